@@ -1,0 +1,33 @@
+import { calendar2024 } from './2024.ts';
+import { calendar2025 } from './2025.ts';
+import { calendar2026 } from './2026.ts';
+import type { CalendarYear } from './calendar-year.ts';
+
+/** Thrown where a working day is asked for in a year whose holiday notice is not in the engine. */
+export class CalendarYearUnpublished extends Error {
+  override readonly name = 'CalendarYearUnpublished';
+  readonly code = 'CALENDAR_YEAR_UNPUBLISHED';
+  readonly year: number;
+
+  constructor(year: number) {
+    super(
+      `${year}年的节假日安排未收录，无法推算工作日 / ` +
+        `no published holiday calendar for ${year}; working days are not guessed`,
+    );
+    this.year = year;
+  }
+}
+
+const years: ReadonlyMap<number, CalendarYear> = new Map(
+  [calendar2024, calendar2025, calendar2026].map((each) => [each.year, each]),
+);
+
+/** The years whose holiday notices are known, ascending. */
+export const publishedYears: readonly number[] = [...years.keys()];
+
+/** The calendar of `year`; throws {@link CalendarYearUnpublished} rather than guess. */
+export function calendarOf(year: number): CalendarYear {
+  const calendar = years.get(year);
+  if (!calendar) throw new CalendarYearUnpublished(year);
+  return calendar;
+}
