@@ -8,6 +8,10 @@ import { wallClock } from './wall-clock.ts';
 export const clockKind = z.enum(['wall', 'stepped']);
 
 /** The port of the business clock. */
-export const clockPort = port({ CLOCK: clockKind, MASTERDATA_TABLE: z.string().min(1) }, (env) =>
-  env.CLOCK === 'wall' ? wallClock : dynamoSteppedClock(documentClient(), env.MASTERDATA_TABLE),
+export const clockPort = port(
+  { BUSINESS_CLOCK: clockKind, MASTERDATA_TABLE: z.string().min(1) },
+  (env) =>
+    env.BUSINESS_CLOCK === 'wall'
+      ? wallClock
+      : dynamoSteppedClock(documentClient(), env.MASTERDATA_TABLE),
 );

@@ -1,4 +1,5 @@
-import type { Fen } from '#policy/engine/fen.ts';
+import type { Bilingual } from '#policy/engine/bilingual.ts';
+import { type Fen, formatYuan as yuan } from '#policy/engine/fen.ts';
 
 /** Why the book does not take a posting. Amounts are in fen. */
 export type LedgerRefusal =
@@ -16,13 +17,8 @@ export type LedgerRefusal =
   | { readonly code: 'no-open-payment' }
   | { readonly code: 'exceeds-paid'; readonly leftFen: Fen; readonly neededFen: Fen };
 
-const yuan = (amount: Fen): string => {
-  const digits = `${amount}`.padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-};
-
 /** The refusal in words, for a page or an error body. */
-export function refusalSentence(refusal: LedgerRefusal): { zh: string; en: string } {
+export function refusalSentence(refusal: LedgerRefusal): Bilingual {
   switch (refusal.code) {
     case 'unfunded':
       return {
