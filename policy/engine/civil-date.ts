@@ -1,0 +1,49 @@
+import { Temporal } from 'temporal-polyfill';
+import type * as z from 'zod';
+
+/** A calendar day in Asia/Shanghai, written `YYYY-MM-DD`; the text order is the order in time. */
+export type CivilDate = string & z.core.$brand<'CivilDate'>;
+
+/** Brands a real day; throws `RangeError` for anything else, 2024-02-30 included. */
+export function civilDate(text: string): CivilDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    throw new RangeError(
+      `日期格式应为 YYYY-MM-DD，得到 ${text}。 Expected a day YYYY-MM-DD, got ${text}.`,
+    );
+  }
+  Temporal.PlainDate.from(text, { overflow: 'reject' });
+  return text as CivilDate;
+}
+
+/** Negative, zero or positive as `a` is before, on or after `b`. */
+export function compareDates(a: CivilDate, b: CivilDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The day `days` later, or earlier where negative. */
+export function addDays(day: CivilDate, days: number): CivilDate {
+  return Temporal.PlainDate.from(day).add({ days }).toString() as CivilDate;
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function dayOfWeek(day: CivilDate): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** The calendar year of a day. */
+export function yearOf(day: CivilDate): number {
+  return Number(day.slice(0, 4));
+}
+
+/** The Asia/Shanghai day of an instant given in ISO 8601. */
+export function civilDateOfInstant(instant: string): CivilDate {
+  return Temporal.Instant.from(instant)
+    .toZonedDateTimeISO('Asia/Shanghai')
+    .toPlainDate()
+    .toString() as CivilDate;
+}
+
+/** The later of the days; undefined for none. */
+export function latestDate(days: readonly CivilDate[]): CivilDate | undefined {
+  return days.toSorted(compareDates).at(-1);
+}

@@ -1,0 +1,44 @@
+import type * as z from 'zod';
+
+interface Referring {
+  readonly classes: readonly {
+    readonly id: string;
+    readonly days: readonly { readonly date: string }[];
+  }[];
+  readonly trainees: readonly { readonly id: string; readonly classId: string }[];
+}
+
+function duplicates(ids: readonly string[]): readonly number[] {
+  return ids.flatMap((id, index) => (ids.indexOf(id) === index ? [] : [index]));
+}
+
+/** Refuses duplicate ids, days given twice, and trainees of a class that the facts lack. */
+export function checkReferences(facts: Referring, context: z.RefinementCtx<Referring>): void {
+  const refuse = (path: (string | number)[], zh: string, en: string): void => {
+    context.addIssue({ code: 'custom', path, message: `${zh} ${en}`, params: { zh, en } });
+  };
+  for (const index of duplicates(facts.classes.map(({ id }) => id))) {
+    refuse(['classes', index, 'id'], '班级编号重复。', 'Class id given twice.');
+  }
+  for (const index of duplicates(facts.trainees.map(({ id }) => id))) {
+    refuse(['trainees', index, 'id'], '学员编号重复。', 'Trainee id given twice.');
+  }
+  facts.classes.forEach(({ days }, at) => {
+    for (const index of duplicates(days.map(({ date }) => date))) {
+      refuse(
+        ['classes', at, 'days', index, 'date'],
+        '同一天出现两次。',
+        'The same day is given twice.',
+      );
+    }
+  });
+  facts.trainees.forEach(({ classId }, index) => {
+    if (!facts.classes.some(({ id }) => id === classId)) {
+      refuse(
+        ['trainees', index, 'classId'],
+        `没有班级 ${classId}。`,
+        `There is no class ${classId}.`,
+      );
+    }
+  });
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { waiverSchema } from '../waiver.ts';
+import {
+  checkInSchema,
+  civilDateSchema,
+  clipSchema,
+  idSchema,
+  lessonsSchema,
+  platformRecordSchema,
+} from './shared-facts.ts';
+
+const timeSchema = z.iso.time({ precision: -1 });
+
+const windowSchema = z.strictObject({ from: timeSchema, to: timeSchema });
+
+/** What the rules of the supervision stage take: one training day of one class. */
+export const supervisionFactsSchema = z
+  .strictObject({
+    asOf: civilDateSchema,
+    classId: idSchema,
+    openingApprovedOn: civilDateSchema.nullable(),
+    date: civilDateSchema,
+    timetable: z.array(lessonsSchema).describe('当日课表'),
+    delivered: z.array(lessonsSchema).optional().describe('当日实际授课，省略则同课表'),
+    windows: z
+      .strictObject({ in: windowSchema, out: windowSchema })
+      .describe('打卡时段 windows of both check-ins'),
+    trainees: z.array(
+      z.strictObject({
+        traineeId: idSchema,
+        in: checkInSchema.optional(),
+        out: checkInSchema.optional(),
+        platformRecord: platformRecordSchema.optional(),
+      }),
+    ),
+    clips: z.array(clipSchema),
+    platformRecord: platformRecordSchema.optional(),
+    waivers: z.array(waiverSchema),
+  })
+  .meta({ id: 'SupervisionFacts', title: '过程监管事实 supervision facts' });
+
+/** What the rules of the supervision stage take. */
+export type SupervisionFacts = z.infer<typeof supervisionFactsSchema>;

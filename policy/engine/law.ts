@@ -1,0 +1,95 @@
+import type { ChoiceOverrides } from './choice.ts';
+import { type CivilDate, civilDate } from './civil-date.ts';
+import { EngineError } from './engine-error.ts';
+import { type Fen, fen } from './fen.ts';
+import type { Pack } from './pack.ts';
+import { type ParameterInForce, parameterOn } from './parameter.ts';
+import type { Ratio } from './ratio.ts';
+
+/** A pack as it reads on one day, with the readings taken. */
+export interface Law {
+  readonly pack: Pack;
+  readonly revision: string;
+  /** The day whose law applies. */
+  readonly day: CivilDate;
+  /** The parameter in force; throws `EngineError` for an unknown id or a day without value. */
+  parameter(id: string): ParameterInForce;
+  /** A whole number: persons, hours, minutes, days. */
+  count(id: string): number;
+  /** An exact share. */
+  share(id: string): Ratio;
+  /** An amount in fen. */
+  fen(id: string): Fen;
+  /** A day. */
+  date(id: string): CivilDate;
+  /** The reading taken; throws `EngineError` for an unknown choice. */
+  choice(id: string): string;
+}
+
+function wrongKind(parameter: ParameterInForce, expected: string): EngineError {
+  return new EngineError('parameter-kind', {
+    zh: `参数 ${parameter.id} 的类型应为 ${expected}。`,
+    en: `Parameter ${parameter.id} should be a ${expected}.`,
+  });
+}
+
+function checkOverrides(pack: Pack, overrides: ChoiceOverrides): void {
+  for (const [id, option] of Object.entries(overrides)) {
+    const choice = pack.choices.find((candidate) => candidate.id === id);
+    if (choice?.options.some((candidate) => candidate.id === option) !== true) {
+      const known = choice?.options.map((candidate) => candidate.id).join(', ') ?? '—';
+      throw new EngineError('unknown-choice', {
+        zh: `解释口径 ${id}=${option} 不存在；可选：${known}。`,
+        en: `There is no choice ${id}=${option}; options: ${known}.`,
+      });
+    }
+  }
+}
+
+/** The law of `pack` on `day`; `overrides` replace default readings and must exist. */
+export function lawOn(pack: Pack, day: CivilDate, overrides: ChoiceOverrides = {}): Law {
+  checkOverrides(pack, overrides);
+  const parameter = (id: string): ParameterInForce => {
+    const found = pack.parameters.find((candidate) => candidate.id === id);
+    if (found === undefined) {
+      throw new EngineError('unknown-parameter', {
+        zh: `政策包 ${pack.id} 没有参数 ${id}。`,
+        en: `Pack ${pack.id} has no parameter ${id}.`,
+      });
+    }
+    return parameterOn(found, day);
+  };
+  const count = (id: string): number => {
+    const found = parameter(id);
+    if (typeof found.value !== 'number') throw wrongKind(found, 'whole number');
+    return found.value;
+  };
+  return {
+    pack,
+    revision: pack.revision,
+    day,
+    parameter,
+    count,
+    fen: (id) => fen(count(id)),
+    share: (id) => {
+      const found = parameter(id);
+      if (typeof found.value !== 'object') throw wrongKind(found, 'share');
+      return found.value;
+    },
+    date: (id) => {
+      const found = parameter(id);
+      if (typeof found.value !== 'string') throw wrongKind(found, 'day');
+      return civilDate(found.value);
+    },
+    choice: (id) => {
+      const choice = pack.choices.find((candidate) => candidate.id === id);
+      if (choice === undefined) {
+        throw new EngineError('unknown-choice', {
+          zh: `政策包 ${pack.id} 没有解释口径 ${id}。`,
+          en: `Pack ${pack.id} has no choice ${id}.`,
+        });
+      }
+      return overrides[id] ?? choice.default;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Bilingual } from './bilingual.ts';
+import type { Choice } from './choice.ts';
+import type { CivilDate } from './civil-date.ts';
+import type { ClauseEntry, ClauseId } from './clause.ts';
+import type { ApprovalFacts } from './facts/approval.ts';
+import type { AssessmentFacts } from './facts/assessment.ts';
+import type { OpeningFacts } from './facts/opening.ts';
+import type { SettlementFacts } from './facts/settlement.ts';
+import type { SupervisionFacts } from './facts/supervision.ts';
+import type { Parameter } from './parameter.ts';
+import type { Rule } from './rule.ts';
+import type { Statement, StatementOptions } from './statement.ts';
+
+/** A row of the catalogue of subsidised occupations. */
+export interface CatalogueEntry {
+  readonly row: number;
+  readonly code: string;
+  readonly occupation: string;
+  /** The limit class of the pack, for example `A`. */
+  readonly class: string;
+  readonly sector: string;
+  readonly industry: string;
+  readonly group: string;
+}
+
+/** A group of people the pack subsidises; facts name it by `id`. */
+export interface SubsidisedGroup {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly clauses: readonly ClauseId[];
+}
+
+/** A document in force (政策包), as data and rules. */
+export interface Pack {
+  readonly id: string;
+  /** Immutable once used; a corrected rule is a new revision beside it. */
+  readonly revision: string;
+  readonly title: Bilingual;
+  /** True where the source is a consultation draft: nothing is paid before a named activation. */
+  readonly draft: boolean;
+  readonly signedOn: CivilDate;
+  readonly parameters: readonly Parameter[];
+  readonly choices: readonly Choice[];
+  readonly clauses: readonly ClauseEntry[];
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly groups: readonly SubsidisedGroup[];
+  readonly rules: {
+    readonly approval: readonly Rule<ApprovalFacts>[];
+    readonly opening: readonly Rule<OpeningFacts>[];
+    readonly supervision: readonly Rule<SupervisionFacts>[];
+    readonly assessment: readonly Rule<AssessmentFacts>[];
+  };
+  /** Computes the settlement statement; pure, never throws for facts that parsed. */
+  settle(facts: SettlementFacts, options: StatementOptions): Statement;
+}

@@ -1,0 +1,62 @@
+import type { Bilingual } from './bilingual.ts';
+import type { CivilDate } from './civil-date.ts';
+import type { ClauseId } from './clause.ts';
+import { EngineError } from './engine-error.ts';
+import type { Ratio } from './ratio.ts';
+
+/** What a parameter counts in; money in fen, shares as exact fractions, the rest in whole numbers. */
+export type ParameterUnit =
+  | 'persons'
+  | 'persons-per-year'
+  | 'class-hours'
+  | 'class-hours-per-day'
+  | 'minutes'
+  | 'events-per-day'
+  | 'clips-per-day'
+  | 'working-days'
+  | 'attempts'
+  | 'years'
+  | 'fen'
+  | 'fen-per-class-hour'
+  | 'share'
+  | 'date';
+
+/** A whole number, a share, or a day. */
+export type ParameterValue = number | Ratio | CivilDate;
+
+/** A value from a day on, until (exclusive) the next one or `to` (inclusive). */
+export interface DatedValue {
+  readonly from: CivilDate;
+  readonly to?: CivilDate;
+  readonly value: ParameterValue;
+}
+
+/** A number of the law: named, dated, with unit and clause. */
+export interface Parameter {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly unit: ParameterUnit;
+  readonly clauses: readonly ClauseId[];
+  readonly values: readonly DatedValue[];
+}
+
+/** A parameter with the one value that holds on a day. */
+export interface ParameterInForce extends Omit<Parameter, 'values'> {
+  readonly value: ParameterValue;
+  readonly from: CivilDate;
+}
+
+/** The value of `parameter` on `day`; throws `EngineError` parameter-not-in-force where none holds. */
+export function parameterOn(parameter: Parameter, day: CivilDate): ParameterInForce {
+  const { values, ...rest } = parameter;
+  const held = values
+    .filter((value) => value.from <= day && (value.to === undefined || day <= value.to))
+    .toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+  if (held === undefined) {
+    throw new EngineError('parameter-not-in-force', {
+      zh: `参数 ${parameter.id}（${parameter.label.zh}）在 ${day} 没有有效值。`,
+      en: `Parameter ${parameter.id} (${parameter.label.en}) has no value on ${day}.`,
+    });
+  }
+  return { ...rest, value: held.value, from: held.from };
+}

@@ -1,0 +1,29 @@
+import type { Bilingual } from './bilingual.ts';
+import type { ClauseId } from './clause.ts';
+import type { Finding } from './finding.ts';
+import type { Law } from './law.ts';
+import type { Stage } from './stage.ts';
+import { applyWaivers, type Waiver } from './waiver.ts';
+
+/** One check of the law: a pure function from facts to findings. */
+export interface Rule<F> {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly clauses: readonly ClauseId[];
+  readonly title: Bilingual;
+  /** True where the clause says 原则上: its block can be waived (AMB-02). */
+  readonly inPrinciple: boolean;
+  check(facts: F, law: Law): readonly Finding[];
+}
+
+/** Runs every rule, never stopping at a block, and applies the waivers. */
+export function decide<F>(
+  rules: readonly Rule<F>[],
+  facts: F,
+  law: Law,
+  waivers: readonly Waiver[] = [],
+): readonly Finding[] {
+  return rules
+    .flatMap((rule) => rule.check(facts, law))
+    .map((finding) => applyWaivers(finding, waivers));
+}

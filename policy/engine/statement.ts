@@ -1,0 +1,66 @@
+import type { ChoiceOverrides } from './choice.ts';
+import type { Derivation } from './derivation.ts';
+import type { Fen } from './fen.ts';
+import type { Finding } from './finding.ts';
+
+/** Who computes, and with which readings. */
+export interface StatementOptions {
+  /** The commit of the code that computes. */
+  readonly computedBy: string;
+  readonly choices?: ChoiceOverrides;
+}
+
+/** `held` waits for a named act or fact: its amounts are provisional. */
+export type StatementStatus = 'payable' | 'refused' | 'held';
+
+/** One trainee's line. */
+export interface TraineeLine {
+  readonly id: string;
+  readonly classId: string;
+  readonly fen: Fen;
+  /** Why: `full`, `cost`, or the reason of a zero. */
+  readonly kind: string;
+  readonly derivation: Derivation;
+}
+
+/** One condition of the whole project, with both its sides. */
+export interface GateLine {
+  readonly id: string;
+  readonly outcome: 'pass' | 'block' | 'undetermined';
+  readonly derivation: Derivation;
+}
+
+/** One class: what was delivered and what counts. */
+export interface ClassLine {
+  readonly id: string;
+  /** Day whose law applies to the class. */
+  readonly lawOf: string;
+  readonly barred: boolean;
+  readonly derivation: Derivation;
+}
+
+/** The settlement statement (结算单): one canonical object that text, page, PDF and payment come from. */
+export interface Statement {
+  readonly schema: 'xunzhang.statement/1';
+  readonly pack: { readonly id: string; readonly revision: string; readonly lawOf: string };
+  readonly computedBy: string;
+  readonly asOf: string;
+  readonly projectId: string;
+  readonly claimId: string;
+  readonly status: StatementStatus;
+  /** True where no amount may leave: the pack is not activated or a fact is missing. */
+  readonly provisional: boolean;
+  /** The sum of all lines; a provisional figure where held, 0 where refused. */
+  readonly totalFen: Fen;
+  readonly gates: readonly GateLine[];
+  readonly classes: readonly ClassLine[];
+  readonly trainees: readonly TraineeLine[];
+  readonly derivation: Derivation;
+  /** The readings that mattered, with the option taken. */
+  readonly choices: readonly {
+    readonly id: string;
+    readonly amb: string;
+    readonly option: string;
+  }[];
+  readonly findings: readonly Finding[];
+}

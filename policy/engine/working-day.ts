@@ -1,0 +1,74 @@
+import type { CalendarYear } from './calendar/calendar-year.ts';
+import { calendarOf } from './calendar/published-years.ts';
+import { addDays, type CivilDate, dayOfWeek, yearOf } from './civil-date.ts';
+
+/** Finds the published holiday arrangement of a year, or throws `CalendarYearUnpublished`. */
+export type CalendarLookup = (year: number) => CalendarYear;
+
+/** What counts as a day of a deadline, AMB-05. */
+export type DeadlineCalendar = 'STATE_COUNCIL_WORKDAYS' | 'MON_FRI_NO_HOLIDAYS' | 'CALENDAR_DAYS';
+
+/** Whether the day of the event is day one, AMB-05. */
+export type DeadlineStart = 'NEXT_DAY' | 'SAME_DAY';
+
+/** How a deadline is counted. */
+export interface DeadlineCounting {
+  readonly calendar: DeadlineCalendar;
+  readonly start: DeadlineStart;
+}
+
+/** True for a working day; throws `CalendarYearUnpublished` for a year without notice. */
+export function isWorkingDay(day: CivilDate, calendar: CalendarLookup = calendarOf): boolean {
+  const { daysOff, makeUpDays } = calendar(yearOf(day));
+  if (makeUpDays.includes(day)) return true;
+  return dayOfWeek(day) <= 5 && !daysOff.some(({ from, to }) => from <= day && day <= to);
+}
+
+/** The first working day on or after `day`. */
+export function nextWorkingDay(day: CivilDate, calendar: CalendarLookup = calendarOf): CivilDate {
+  let candidate = day;
+  while (!isWorkingDay(candidate, calendar)) candidate = addDays(candidate, 1);
+  return candidate;
+}
+
+const stateCouncil: DeadlineCounting = { calendar: 'STATE_COUNCIL_WORKDAYS', start: 'NEXT_DAY' };
+
+/** The last day of a deadline of `days` after the event on `from`; a count in calendar days that ends on a day off runs to the next working day. */
+export function deadlineAfter(
+  from: CivilDate,
+  days: number,
+  counting: DeadlineCounting = stateCouncil,
+  calendar: CalendarLookup = calendarOf,
+): CivilDate {
+  const counts = (day: CivilDate): boolean => {
+    switch (counting.calendar) {
+      case 'STATE_COUNCIL_WORKDAYS':
+        return isWorkingDay(day, calendar);
+      case 'MON_FRI_NO_HOLIDAYS':
+        return dayOfWeek(day) <= 5;
+      case 'CALENDAR_DAYS':
+        return true;
+    }
+  };
+  let day = counting.start === 'SAME_DAY' ? from : addDays(from, 1);
+  let left = days;
+  for (;;) {
+    if (counts(day)) left -= 1;
+    if (left <= 0) break;
+    day = addDays(day, 1);
+  }
+  return counting.calendar === 'CALENDAR_DAYS' ? nextWorkingDay(day, calendar) : day;
+}
+
+/** How many working days lie after `from` up to and including `to`; 0 where `to` is not later. */
+export function workingDaysBetween(
+  from: CivilDate,
+  to: CivilDate,
+  calendar: CalendarLookup = calendarOf,
+): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+    if (isWorkingDay(day, calendar)) count += 1;
+  }
+  return count;
+}
