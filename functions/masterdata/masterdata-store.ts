@@ -1,0 +1,23 @@
+import type { MinimumWage, PackActivation } from './dated-tables.ts';
+import type { Enterprise, Institution } from './organisation.ts';
+import type { Account } from './staff.ts';
+
+/** What is entered once and used by every case. */
+export interface MasterdataStore {
+  institution(id: string): Promise<Institution | undefined>;
+  institutions(): Promise<Institution[]>;
+  enterprise(id: string): Promise<Enterprise | undefined>;
+  enterprises(): Promise<Enterprise[]>;
+  accounts(): Promise<Account[]>;
+  minimumWages(): Promise<MinimumWage[]>;
+  activations(pack: string): Promise<PackActivation[]>;
+
+  putInstitution(one: Institution): Promise<void>;
+  putEnterprise(one: Enterprise): Promise<void>;
+  putAccount(one: Account): Promise<void>;
+  putMinimumWage(one: MinimumWage): Promise<void>;
+  putActivation(one: PackActivation): Promise<void>;
+
+  /** The next number of a year, for case numbers; numbers may be skipped, never repeated. */
+  nextNumber(year: string): Promise<number>;
+}
