@@ -10,6 +10,7 @@ import type { SupervisionFacts } from './facts/supervision.ts';
 import type { Parameter } from './parameter.ts';
 import type { Rule } from './rule.ts';
 import type { Statement, StatementOptions } from './statement.ts';
+import type { CalendarYear } from './working-day.ts';
 
 /** A row of the catalogue of subsidised occupations. */
 export interface CatalogueEntry {
@@ -44,6 +45,8 @@ export interface Pack {
   readonly clauses: readonly ClauseEntry[];
   readonly catalogue: readonly CatalogueEntry[];
   readonly groups: readonly SubsidisedGroup[];
+  /** The working-day calendar, a year at a time; a year that is not in it is an error. */
+  readonly calendar: readonly CalendarYear[];
   readonly rules: {
     readonly approval: readonly Rule<ApprovalFacts>[];
     readonly opening: readonly Rule<OpeningFacts>[];

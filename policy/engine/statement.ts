@@ -52,6 +52,8 @@ export interface Statement {
   readonly provisional: boolean;
   /** The sum of all lines; a provisional figure where held, 0 where refused. */
   readonly totalFen: Fen;
+  /** When the claim was due; absent where no contract counts. */
+  readonly deadline?: { readonly lastDay: string; readonly lateWorkingDays: number };
   readonly gates: readonly GateLine[];
   readonly classes: readonly ClassLine[];
   readonly trainees: readonly TraineeLine[];

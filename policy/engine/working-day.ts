@@ -1,9 +1,16 @@
-import type { CalendarYear } from './calendar/calendar-year.ts';
-import { calendarOf } from './calendar/published-years.ts';
 import { addDays, type CivilDate, dayOfWeek, yearOf } from './civil-date.ts';
+import { EngineError } from './engine-error.ts';
 
-/** Finds the published holiday arrangement of a year, or throws `CalendarYearUnpublished`. */
-export type CalendarLookup = (year: number) => CalendarYear;
+/** One year of the State Council holiday notice (节假日安排), as data. */
+export interface CalendarYear {
+  readonly year: number;
+  /** Title, number and day of the notice the days come from. */
+  readonly source: string;
+  /** Days off that the notice names; other weekends need not be listed. */
+  readonly daysOff: readonly CivilDate[];
+  /** Weekend days worked in exchange (调休上班). */
+  readonly makeUpDays: readonly CivilDate[];
+}
 
 /** What counts as a day of a deadline, AMB-05. */
 export type DeadlineCalendar = 'STATE_COUNCIL_WORKDAYS' | 'MON_FRI_NO_HOLIDAYS' | 'CALENDAR_DAYS';
@@ -17,15 +24,21 @@ export interface DeadlineCounting {
   readonly start: DeadlineStart;
 }
 
-/** True for a working day; throws `CalendarYearUnpublished` for a year without notice. */
-export function isWorkingDay(day: CivilDate, calendar: CalendarLookup = calendarOf): boolean {
-  const { daysOff, makeUpDays } = calendar(yearOf(day));
-  if (makeUpDays.includes(day)) return true;
-  return dayOfWeek(day) <= 5 && !daysOff.some(({ from, to }) => from <= day && day <= to);
+/** True for a working day; throws `EngineError` calendar-not-published for a year without notice. */
+export function isWorkingDay(day: CivilDate, calendar: readonly CalendarYear[]): boolean {
+  const year = calendar.find((candidate) => candidate.year === yearOf(day));
+  if (year === undefined) {
+    throw new EngineError('calendar-not-published', {
+      zh: `${yearOf(day)} 年的节假日安排尚未录入，不能推算 ${day}。`,
+      en: `The holiday notice of ${yearOf(day)} is not entered; ${day} cannot be judged.`,
+    });
+  }
+  if (year.daysOff.includes(day)) return false;
+  return year.makeUpDays.includes(day) || dayOfWeek(day) <= 5;
 }
 
 /** The first working day on or after `day`. */
-export function nextWorkingDay(day: CivilDate, calendar: CalendarLookup = calendarOf): CivilDate {
+export function nextWorkingDay(day: CivilDate, calendar: readonly CalendarYear[]): CivilDate {
   let candidate = day;
   while (!isWorkingDay(candidate, calendar)) candidate = addDays(candidate, 1);
   return candidate;
@@ -37,8 +50,8 @@ const stateCouncil: DeadlineCounting = { calendar: 'STATE_COUNCIL_WORKDAYS', sta
 export function deadlineAfter(
   from: CivilDate,
   days: number,
+  calendar: readonly CalendarYear[],
   counting: DeadlineCounting = stateCouncil,
-  calendar: CalendarLookup = calendarOf,
 ): CivilDate {
   const counts = (day: CivilDate): boolean => {
     switch (counting.calendar) {
@@ -64,7 +77,7 @@ export function deadlineAfter(
 export function workingDaysBetween(
   from: CivilDate,
   to: CivilDate,
-  calendar: CalendarLookup = calendarOf,
+  calendar: readonly CalendarYear[],
 ): number {
   let count = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {

@@ -1,15 +1,29 @@
 import type * as z from 'zod';
+import type { AttendanceFacts } from './attendance.ts';
 
 interface Referring {
   readonly classes: readonly {
     readonly id: string;
     readonly days: readonly { readonly date: string }[];
   }[];
-  readonly trainees: readonly { readonly id: string; readonly classId: string }[];
+  readonly trainees: readonly {
+    readonly id: string;
+    readonly classId: string;
+    readonly attendance: AttendanceFacts;
+  }[];
+}
+
+function datesOf(attendance: AttendanceFacts): readonly string[] {
+  return attendance.flatMap((entry) => ('dates' in entry ? entry.dates : [entry.date]));
 }
 
 function duplicates(ids: readonly string[]): readonly number[] {
-  return ids.flatMap((id, index) => (ids.indexOf(id) === index ? [] : [index]));
+  const seen = new Set<string>();
+  return ids.flatMap((id, index) => {
+    if (seen.has(id)) return [index];
+    seen.add(id);
+    return [];
+  });
 }
 
 /** Refuses duplicate ids, days given twice, and trainees of a class that the facts lack. */
@@ -32,7 +46,16 @@ export function checkReferences(facts: Referring, context: z.RefinementCtx<Refer
       );
     }
   });
-  facts.trainees.forEach(({ classId }, index) => {
+  facts.trainees.forEach(({ classId, attendance }, index) => {
+    const dates = datesOf(attendance);
+    for (const at of duplicates(dates)) {
+      const day = dates[at];
+      refuse(
+        ['trainees', index, 'attendance'],
+        `${day} 的出勤写了两次。`,
+        `${day} is given twice.`,
+      );
+    }
     if (!facts.classes.some(({ id }) => id === classId)) {
       refuse(
         ['trainees', index, 'classId'],

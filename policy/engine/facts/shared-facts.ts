@@ -62,8 +62,8 @@ export type PlanHours = z.infer<typeof planHoursSchema>;
 /** A row of lessons of one length, kind and mode; `count` of them in a row. */
 export const lessonsSchema = z
   .strictObject({
-    count: countSchema.min(1).describe('节数 how many class hours'),
-    minutes: countSchema.min(1).describe('每节分钟 minutes of each'),
+    count: z.int().min(1).max(100).describe('节数 how many class hours'),
+    minutes: z.int().min(1).max(600).describe('每节分钟 minutes of each'),
     mode: z.enum(['offline', 'online']),
     kind: z.enum(['theory', 'practice']),
     startsAt: z.iso.time({ precision: -1 }).optional().describe('上课 HH:MM'),

@@ -1,0 +1,28 @@
+import type { Law } from './law.ts';
+import { compareRatio, type Ratio, ratio } from './ratio.ts';
+import { roundRatio } from './rounding.ts';
+
+function asCompared(law: Law, value: Ratio): Ratio {
+  const steps = { EXACT_FRACTION: 0, ROUNDED_1_DECIMAL: 1000, ROUNDED_INTEGER: 100 }[
+    law.choice('ratio.compare')
+  ];
+  if (steps === undefined || steps === 0) return value;
+  const scaled = ratio(value.numerator * BigInt(steps), value.denominator);
+  return ratio(roundRatio(scaled, 'half-up'), steps);
+}
+
+/** Whether a share reaches a threshold, exact by default (AMB-04); `inclusive` says if the limit itself is enough. */
+export function reaches(law: Law, value: Ratio, threshold: Ratio, inclusive: boolean): boolean {
+  const order = compareRatio(asCompared(law, value), threshold);
+  return inclusive ? order >= 0 : order > 0;
+}
+
+/** Whether a share is above a ceiling worded 不超过, which allows equality (AMB-01). */
+export function exceeds(law: Law, value: Ratio, ceiling: Ratio): boolean {
+  return compareRatio(asCompared(law, value), ceiling) > 0;
+}
+
+/** Whether 以上 includes the number itself (AMB-01). */
+export function aboveIncludesLimit(law: Law): boolean {
+  return law.choice('bounds.inclusive') !== 'EXCLUSIVE_ABOVE';
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import type { Bilingual } from '../bilingual.ts';
+
+/** One thing wrong with facts: where, what was given (long digit runs masked), what was expected. */
+export interface FactProblem {
+  readonly path: string;
+  readonly value: string;
+  readonly sentence: Bilingual;
+}
+
+/** Facts that hold, or everything that is wrong with them. */
+export type ParsedFacts<T> =
+  | { readonly ok: true; readonly facts: T }
+  | { readonly ok: false; readonly problems: readonly FactProblem[] };
+
+const chinese = z.locales.zhCN().localeError;
+const english = z.locales.en().localeError;
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
+    )
+    .join('');
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[part]
+        : undefined,
+    input,
+  );
+}
+
+/** An ID or account number must never come back in an error, whatever field it was typed into. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? '∅';
+  const masked = text.replaceAll(
+    /\d{11,}[\dXx]?/gu,
+    (digits) => `${digits.slice(0, 3)}…${digits.slice(-2)}`,
+  );
+  return masked.length > 60 ? `${masked.slice(0, 60)}…` : masked;
+}
+
+function sentenceText(answer: ReturnType<typeof chinese>): string {
+  return typeof answer === 'string' ? answer : (answer?.message ?? '');
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** The most specific branch of a union: the one that complains least. */
+function leaves(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const branches = issue.errors.filter((branch) => branch.length > 0);
+  const best = branches.toSorted((a, b) => a.length - b.length)[0];
+  if (best === undefined) return [issue];
+  return best.flatMap((inner) => leaves({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function problem(issue: Issue, input: unknown): FactProblem {
+  const own = issue.code === 'custom' ? issue.params : undefined;
+  const sentence =
+    typeof own?.['zh'] === 'string' && typeof own['en'] === 'string'
+      ? { zh: own['zh'], en: own['en'] }
+      : {
+          zh: sentenceText(chinese(issue as z.core.$ZodRawIssue)),
+          en: sentenceText(english(issue as z.core.$ZodRawIssue)),
+        };
+  return { path: pathText(issue.path), value: shown(valueAt(input, issue.path)), sentence };
+}
+
+/** Checks facts against a stage's schema and lists every problem in Chinese and English. */
+export function parseFacts<S extends z.ZodType>(
+  schema: S,
+  input: unknown,
+): ParsedFacts<z.output<S>> {
+  const result = schema.safeParse(input, { reportInput: true });
+  if (result.success) return { ok: true, facts: result.data };
+  return {
+    ok: false,
+    problems: result.error.issues.flatMap(leaves).map((issue) => problem(issue, input)),
+  };
+}
