@@ -1,19 +1,18 @@
+import { EngineError } from '../engine-error.ts';
 import { calendar2024 } from './2024.ts';
 import { calendar2025 } from './2025.ts';
 import { calendar2026 } from './2026.ts';
 import type { CalendarYear } from './calendar-year.ts';
 
 /** Thrown where a working day is asked for in a year whose holiday notice is not in the engine. */
-export class CalendarYearUnpublished extends Error {
-  override readonly name = 'CalendarYearUnpublished';
-  readonly code = 'CALENDAR_YEAR_UNPUBLISHED';
+export class CalendarYearUnpublished extends EngineError {
   readonly year: number;
 
   constructor(year: number) {
-    super(
-      `${year}年的节假日安排未收录，无法推算工作日 / ` +
-        `no published holiday calendar for ${year}; working days are not guessed`,
-    );
+    super('calendar-year-unpublished', {
+      zh: `${year}年的节假日安排未收录，无法推算工作日。`,
+      en: `The holiday notice of ${year} is not entered; working days are not guessed.`,
+    });
     this.year = year;
   }
 }

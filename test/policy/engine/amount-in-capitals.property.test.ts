@@ -65,7 +65,7 @@ it('never doubles a zero, never ends a number in one, and closes whole amounts w
   fc.assert(
     fc.property(amounts, (amount) => {
       const words = amountInCapitals(fen(amount));
-      expect(words).not.toMatch(/零零|零[万亿]|.零元/u);
+      expect(words).not.toMatch(/零零|零[万亿]|[^币]零元/u);
       expect(words.endsWith('整')).toBe(amount % 10 === 0);
     }),
     { numRuns: 2_000 },

@@ -1,0 +1,82 @@
+import chineseDays from 'chinese-days';
+import { describe, expect, it } from 'vitest';
+import { calendarOf, publishedYears } from '#policy/engine/calendar/published-years.ts';
+import { addDays, civilDate, dayOfWeek, yearOf } from '#policy/engine/civil-date.ts';
+import { deadlineAfter, isWorkingDay } from '#policy/engine/working-day.ts';
+
+const deadline = (from: string, calendar: string, start = 'NEXT_DAY') =>
+  deadlineAfter(civilDate(from), 5, { calendar, start } as never);
+
+describe('WE-35 five working days over the May holiday 2024', () => {
+  it.each([
+    [
+      'last contract signed Friday 26 April',
+      '2024-04-26',
+      'STATE_COUNCIL_WORKDAYS',
+      'NEXT_DAY',
+      '2024-05-07',
+    ],
+    [
+      'Monday to Friday without holidays',
+      '2024-04-26',
+      'MON_FRI_NO_HOLIDAYS',
+      'NEXT_DAY',
+      '2024-05-03',
+    ],
+    ['calendar days, ending on a holiday', '2024-04-26', 'CALENDAR_DAYS', 'NEXT_DAY', '2024-05-06'],
+    [
+      'signing day counted as day one',
+      '2024-04-26',
+      'STATE_COUNCIL_WORKDAYS',
+      'SAME_DAY',
+      '2024-05-06',
+    ],
+    [
+      'first contract, ending on the make-up Sunday',
+      '2024-04-22',
+      'STATE_COUNCIL_WORKDAYS',
+      'NEXT_DAY',
+      '2024-04-28',
+    ],
+    [
+      'WE-36 proofs complete on Friday 31 May',
+      '2024-05-31',
+      'STATE_COUNCIL_WORKDAYS',
+      'NEXT_DAY',
+      '2024-06-07',
+    ],
+  ])('%s', (_case, from, calendar, start, last) => {
+    expect(deadline(from, calendar, start)).toBe(last);
+  });
+});
+
+describe('the published years', () => {
+  it('are 2024 to 2026', () => {
+    expect(publishedYears).toEqual([2024, 2025, 2026]);
+  });
+
+  it.each([2024, 2025, 2026])('%i agrees with an independent source on every day', (year) => {
+    let days = 0;
+    for (let day = civilDate(`${year}-01-01`); yearOf(day) === year; day = addDays(day, 1)) {
+      expect([day, isWorkingDay(day)]).toEqual([day, chineseDays.isWorkday(day)]);
+      days += 1;
+    }
+    expect(days).toBeGreaterThanOrEqual(365);
+  });
+
+  it('makes up only on weekends, and names the notice of each year', () => {
+    for (const year of publishedYears) {
+      const { makeUpDays, notice, daysOff } = calendarOf(year);
+      expect(makeUpDays.filter((day) => dayOfWeek(civilDate(day)) < 6)).toEqual([]);
+      expect(notice.title).toContain(`${year}年`);
+      expect(notice.number).toContain(`〔${year - 1}〕`);
+      expect(yearOf(civilDate(notice.issuedOn))).toBe(year - 1);
+      for (const { from, to } of daysOff)
+        expect(from <= to && from.startsWith(`${year}-`)).toBe(true);
+    }
+  });
+
+  it.each(['2023-12-29', '2027-02-08'])('never guesses a year without notice: %s', (day) => {
+    expect(() => isWorkingDay(civilDate(day))).toThrow(/节假日安排/u);
+  });
+});
