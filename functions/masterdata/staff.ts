@@ -10,7 +10,7 @@ export const account = z.strictObject({
   id: z.string().min(1).max(60),
   name: z.string().min(1).max(60),
   address: z.email(),
-  role,
+  roles: z.array(role).min(1),
   organisation: z.string().optional(),
   active: z.boolean(),
 });

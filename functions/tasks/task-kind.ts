@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { Role } from '#functions/sessions/session.ts';
-import type { StageName } from '#functions/stages/stage.ts';
 
 /** What an officer can be asked. */
 export const taskKind = z.enum([
@@ -27,7 +26,6 @@ export interface Answer {
 
 /** What a kind of task is: who answers it, how, and within how many working days an answer is expected. */
 export interface TaskKindDefinition {
-  readonly stage: StageName;
   readonly role: Extract<Role, 'reviewer' | 'finance'>;
   readonly title: { readonly zh: string; readonly en: string };
   readonly workingDays: number;
@@ -53,21 +51,18 @@ const refuse: Answer = {
 /** All kinds of tasks. The days are an office's own service level; no clause sets them. */
 export const taskKinds: Readonly<Record<TaskKind, TaskKindDefinition>> = {
   'review-application': {
-    stage: 'approval',
     role: 'reviewer',
     title: { zh: '立项申请审核', en: 'Review the application' },
     workingDays: 10,
     answers: [approve('同意立项', 'Approve the project'), giveBack, refuse],
   },
   'fund-project': {
-    stage: 'approval',
     role: 'finance',
     title: { zh: '补足立项预算', en: 'Provide funds for the project' },
     workingDays: 10,
     answers: [approve('预算已到位', 'Funds are there'), refuse],
   },
   'resolve-objection': {
-    stage: 'approval',
     role: 'reviewer',
     title: { zh: '公示异议处理', en: 'Resolve the objection' },
     workingDays: 10,
@@ -77,35 +72,30 @@ export const taskKinds: Readonly<Record<TaskKind, TaskKindDefinition>> = {
     ],
   },
   'review-opening': {
-    stage: 'opening',
     role: 'reviewer',
     title: { zh: '开班申请审核', en: 'Review the opening request' },
     workingDays: 5,
     answers: [approve('同意开班', 'Approve the opening'), giveBack, refuse],
   },
   'fund-opening': {
-    stage: 'opening',
     role: 'finance',
     title: { zh: '补足开班预算', en: 'Provide funds for the class' },
     workingDays: 5,
     answers: [approve('预算已到位', 'Funds are there'), refuse],
   },
   'review-results': {
-    stage: 'assessment',
     role: 'reviewer',
     title: { zh: '考核结果审核', en: 'Review the results' },
     workingDays: 10,
     answers: [approve('确认考核结果', 'Accept the results'), giveBack, refuse],
   },
   'trigger-settlement': {
-    stage: 'settlement',
     role: 'finance',
     title: { zh: '启动结算', en: 'Trigger the settlement' },
     workingDays: 3,
     answers: [approve('启动结算', 'Trigger')],
   },
   'review-statement': {
-    stage: 'settlement',
     role: 'reviewer',
     title: { zh: '结算单审核', en: 'Review the statement' },
     workingDays: 10,
@@ -125,21 +115,18 @@ export const taskKinds: Readonly<Record<TaskKind, TaskKindDefinition>> = {
     ],
   },
   'record-funding': {
-    stage: 'settlement',
     role: 'finance',
     title: { zh: '记录资金请示与批复', en: 'Record the funding request and its reply' },
     workingDays: 5,
     answers: [approve('已批复', 'Funds granted'), refuse],
   },
   'release-payment': {
-    stage: 'settlement',
     role: 'finance',
     title: { zh: '拨付批准', en: 'Release the payment' },
     workingDays: 5,
     answers: [approve('同意拨付', 'Release')],
   },
   'record-payment': {
-    stage: 'settlement',
     role: 'finance',
     title: { zh: '登记拨付结果', en: 'Record the payment' },
     workingDays: 5,

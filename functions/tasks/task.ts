@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { subjectId } from '#functions/cases/subject.ts';
 import { instant } from '#functions/clock/business-clock.ts';
+import { stageName } from '#functions/stages/stage.ts';
 import { civilDateSchema } from '#policy/engine/facts/shared-facts.ts';
 import { taskKind } from './task-kind.ts';
 
@@ -12,6 +13,7 @@ const asked = {
   link: z.string().min(1),
   kind: taskKind,
   subject: subjectId,
+  stage: stageName,
   round: z.int().positive(),
   /** The account that is asked. */
   assignee: z.string().min(1),

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { instant } from '#functions/clock/business-clock.ts';
+import { civilDateSchema, fenSchema } from '#policy/engine/facts/shared-facts.ts';
+import { waiverSchema } from '#policy/engine/waiver.ts';
+import { asks } from './asks.ts';
+import { claimId, projectId } from './subject.ts';
+
+/** Where the canonical statement lies and what it says in sum; the object itself is in the evidence bucket. */
+export const statementRef = z.object({
+  key: z.string(),
+  versionId: z.string(),
+  sha256: z.string(),
+  status: z.enum(['payable', 'refused', 'held']),
+  totalFen: fenSchema,
+  computedAt: instant,
+});
+export type StatementRef = z.infer<typeof statementRef>;
+
+/** The officer's answer to “completed as planned?” (AMB-79). */
+export const verdict = z.object({
+  completed: z.boolean(),
+  officer: z.string(),
+  reason: z.string(),
+  on: civilDateSchema,
+});
+
+const common = {
+  schemaVersion: z.literal(1),
+  rev: z.int().nonnegative(),
+  id: claimId,
+  projectId,
+  kind: z.literal('claim'),
+  createdAt: instant,
+  filedAt: instant,
+  filedOn: civilDateSchema,
+  supplementsLastDay: civilDateSchema,
+  declaredComplete: z.boolean(),
+  asks,
+  waivers: z.array(waiverSchema),
+};
+const stated = { ...common, statement: statementRef };
+const agreed = { ...stated, verdict };
+
+/** A claim (资金申请): one a project, from filing to payment or refusal. */
+export const claim = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.literal('filed') }),
+  z.object({ ...common, status: z.literal('triggered') }),
+  z.object({ ...common, status: z.literal('awaiting-supplements') }),
+  z.object({ ...common, status: z.literal('returned'), reason: z.string() }),
+  z.object({ ...stated, status: z.literal('in-review') }),
+  z.object({ ...agreed, status: z.literal('noticed') }),
+  z.object({ ...agreed, status: z.literal('awaiting-funding') }),
+  z.object({ ...agreed, status: z.literal('awaiting-release') }),
+  z.object({ ...agreed, status: z.literal('released') }),
+  z.object({ ...agreed, status: z.literal('paid') }),
+  z.object({
+    ...stated,
+    status: z.literal('refused'),
+    reason: z.string(),
+    verdict: verdict.optional(),
+  }),
+]);
+export type Claim = z.infer<typeof claim>;
+export type ClaimIn<Status extends Claim['status']> = Extract<Claim, { status: Status }>;

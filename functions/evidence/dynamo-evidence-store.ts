@@ -1,0 +1,65 @@
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { SubjectId } from '#functions/cases/subject.ts';
+import { port } from '#functions/runtime/port.ts';
+import { documentClient } from '#functions/storage/document-client.ts';
+import { evidence } from './evidence.ts';
+import type { EvidenceStore } from './evidence-store.ts';
+
+/** The evidence index on the table `evidence`; a marker a hash keeps one file from proving two facts. */
+export function dynamoEvidenceStore(client: DynamoDBDocumentClient, table: string): EvidenceStore {
+  const keyOf = (subject: SubjectId, id: string) => ({
+    pk: `SUBJECT#${subject}`,
+    sk: `EVIDENCE#${id}`,
+  });
+
+  return {
+    async of(subject) {
+      const found: Record<string, unknown>[] = [];
+      let start: Record<string, unknown> | undefined;
+      do {
+        const page = await client.send(
+          new QueryCommand({
+            TableName: table,
+            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+            ExpressionAttributeValues: { ':pk': `SUBJECT#${subject}`, ':prefix': 'EVIDENCE#' },
+            ConsistentRead: true,
+            ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+          }),
+        );
+        found.push(...(page.Items ?? []));
+        start = page.LastEvaluatedKey;
+      } while (start !== undefined);
+      return found.map((item) => evidence.parse(item));
+    },
+
+    async find(subject, id) {
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: keyOf(subject, id), ConsistentRead: true }),
+      );
+      return Item === undefined ? undefined : evidence.parse(Item);
+    },
+
+    accept: (one) => [
+      {
+        Put: {
+          TableName: table,
+          Item: { ...keyOf(one.subject, one.id), ...one },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      },
+      {
+        Put: {
+          TableName: table,
+          Item: { pk: `HASH#${one.sha256}`, sk: 'MARKER', subject: one.subject, evidence: one.id },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      },
+    ],
+  };
+}
+
+/** The port of the evidence index. */
+export const evidenceStorePort = port({ EVIDENCE_TABLE: z.string().min(1) }, (environment) =>
+  dynamoEvidenceStore(documentClient(), environment.EVIDENCE_TABLE),
+);

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { subjectId } from '#functions/cases/subject.ts';
+import { instant } from '#functions/clock/business-clock.ts';
+import type { EvidenceRef } from '#policy/engine/facts/shared-facts.ts';
+import { civilDateSchema } from '#policy/engine/facts/shared-facts.ts';
+
+/** What a file can prove. One object proves one fact. */
+export const evidenceItem = z.enum([
+  'demand-statement',
+  'training-plan',
+  'training-agreement',
+  'employment-intention',
+  'commissioning-agreement',
+  'teaching-plan',
+  'teachers',
+  'teaching-resources',
+  'assessment-method',
+  'group-proof',
+  'clip',
+  'examination-paper',
+  'examination-video',
+  'certificate',
+  'contract',
+  'insurance-record',
+  'wage-proof',
+  'account-proof',
+]);
+export type EvidenceItem = z.infer<typeof evidenceItem>;
+
+/** Accepted evidence (佐证材料): one version of one object, with what it proves and about whom or which day. */
+export const evidence = z.object({
+  schemaVersion: z.literal(1),
+  id: z.string().min(1),
+  subject: subjectId,
+  item: evidenceItem,
+  day: civilDateSchema.optional(),
+  trainee: z.string().optional(),
+  key: z.string(),
+  versionId: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.int().positive(),
+  contentType: z.string(),
+  /** Measured length of a video, cut to whole seconds. */
+  seconds: z.int().nonnegative().optional(),
+  acceptedAt: instant,
+});
+export type Evidence = z.infer<typeof evidence>;
+
+/** The reference under which the law cites a piece of evidence. */
+export function refOf(one: Evidence): EvidenceRef {
+  return { evidenceId: one.id, version: one.versionId, sha256: one.sha256 };
+}
