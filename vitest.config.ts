@@ -7,16 +7,26 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/policy/**/*.test.ts', 'test/functions/**/*.test.ts', 'test/workflows/**/*.test.ts'],
+          include: [
+            'test/policy/**/*.test.ts',
+            'test/functions/**/*.test.ts',
+            'test/workflows/**/*.test.ts',
+          ],
         },
       },
       {
-        test: { name: 'infra', include: ['test/infra/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name: 'infra',
+          include: ['test/infra/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          globalSetup: ['test/e2e/deployment.ts'],
           // Clock and quiet are one per deployment, so the files run one after the other.
           fileParallelism: false,
           testTimeout: 300_000,

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { App, CliCredentialsStackSynthesizer, Validations } from 'aws-cdk-lib';
+import {
+  App,
+  CliCredentialsStackSynthesizer,
+  type IStackSynthesizer,
+  type StackProps,
+  Validations,
+} from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { STAGE_CONTEXT } from './constructs/stage-context.ts';
 import { ProcessStack } from './stacks/process-stack.ts';
@@ -18,16 +24,19 @@ export function createApp(stage: StageSettings, outdir?: string): App {
     ...(outdir && { outdir }),
     context: { ...featureFlags(), [STAGE_CONTEXT]: stage },
   });
-  const common = {
+  const common: StackProps = {
     env: { region: stage.region, ...(stage.account && { account: stage.account }) },
     // The roles that bootstrapping makes have no rights in a local cloud that enforces IAM.
-    ...(stage.name === 'local' && { synthesizer: new CliCredentialsStackSynthesizer() }),
+    ...(stage.name === 'local' && {
+      synthesizer: new CliCredentialsStackSynthesizer() as IStackSynthesizer,
+    }),
   };
   const name = `xunzhang-${stage.name}`;
-  const storage = new StorageStack(app, `${name}-storage`, { ...common, ...termination(stage) });
+  const storage = new StorageStack(app, `${name}-storage`, {
+    ...common,
+    terminationProtection: stage.protect,
+  });
   new ProcessStack(app, `${name}-process`, { ...common, storage });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
   return app;
 }
-
-const termination = (stage: StageSettings) => ({ terminationProtection: stage.protect });

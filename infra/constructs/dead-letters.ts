@@ -8,11 +8,7 @@ import type { Alarms } from './alarms.ts';
 export class DeadLetters extends Construct {
   readonly queue: Queue;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    props: { readonly alarms: Alarms },
-  ) {
+  constructor(scope: Construct, id: string, props: { readonly alarms: Alarms }) {
     super(scope, id);
     this.queue = new Queue(this, 'Queue', {
       enforceSSL: true,

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from '#infra/bundle.ts';
@@ -27,14 +27,24 @@ export interface Cloud {
   restart(): Promise<void>;
 }
 
-/** Starts a cloud on a free port; state stays in `folder` if one is given, else it is thrown away. */
-export async function startCloud(options: { readonly folder?: string } = {}): Promise<Cloud> {
+/** Where a cloud puts its state, and where it listens. */
+export interface CloudOptions {
+  /** State stays here; without it a folder of its own is thrown away at the end. */
+  readonly folder?: string;
+  /** Leaves that folder of its own behind. @default false */
+  readonly keep?: boolean;
+  /** Listens here if the port is free. @default any free port */
+  readonly port?: number;
+}
+
+/** Starts a cloud, or takes the one that `AWS_ENDPOINT_URL` names. */
+export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   const given = process.env['AWS_ENDPOINT_URL'];
   if (given) return externalCloud(given, credentials);
 
   const python = await pythonEnvironment();
-  const port = await freePort();
+  const port = await freePort(options.port);
   const folder = options.folder ?? join(localFolder, `cloud-${process.pid}-${port}`);
   mkdirSync(folder, { recursive: true });
   let child = await launch(python, port, folder);
@@ -57,7 +67,8 @@ export async function startCloud(options: { readonly folder?: string } = {}): Pr
       process.off('SIGINT', onSignal);
       process.off('SIGTERM', onSignal);
       await end(child);
-      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
+      if (options.folder === undefined && !options.keep)
+        rmSync(folder, { recursive: true, force: true });
     },
     async restart() {
       await end(child);
@@ -93,6 +104,8 @@ async function launch(python: string, port: number, folder: string): Promise<Chi
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_'));
   const temporary = join(folder, 'tmp');
   mkdirSync(temporary, { recursive: true });
+  // The cloud writes CommonJS workers here, and the package.json above says ESM.
+  writeFileSync(join(temporary, 'package.json'), '{"type":"commonjs"}');
   const child = spawn(python, ['-m', 'ministack'], {
     cwd: folder,
     stdio: ['ignore', log, log],

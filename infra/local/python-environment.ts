@@ -8,7 +8,14 @@ import { LaunchFailed } from './launch-failed.ts';
 import { runCommand, tail } from './run-command.ts';
 
 const requirements = fileURLToPath(new URL('./requirements.txt', import.meta.url));
-const candidates = ['python3', 'python3.14', 'python3.13', 'python3.12', 'python3.11', 'python3.10'];
+const candidates = [
+  'python3',
+  'python3.14',
+  'python3.13',
+  'python3.12',
+  'python3.11',
+  'python3.10',
+];
 const isRecent = 'import sys; sys.exit(0 if sys.version_info >= (3, 10) else 1)';
 
 /**
