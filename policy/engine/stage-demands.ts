@@ -1,0 +1,65 @@
+import type { Bilingual } from './bilingual.ts';
+import type { ClauseId } from './clause.ts';
+import type { FindingSubject } from './finding.ts';
+import type { Stage } from './stage.ts';
+
+/** Who signs or vouches for an item. */
+export type Signatory = 'institution' | 'enterprise' | 'trainee' | 'bureau' | 'device';
+
+/** Something a stage asks for (要件): a file, a form, or machine events. */
+export interface RequiredItem {
+  /** The key under which facts and uploads name it. */
+  readonly id: string;
+  readonly stage: Stage;
+  readonly label: Bilingual;
+  readonly medium: 'file' | 'data' | 'event';
+  /** One for each of these. */
+  readonly per: 'project' | 'class' | 'trainee' | 'employed-trainee' | 'enterprise';
+  readonly signedBy: readonly Signatory[];
+  /** True where it may follow the filing, up to the last day for supplements (AMB-40). */
+  readonly mayFollow: boolean;
+  readonly clauses: readonly ClauseId[];
+}
+
+/** What only a person can judge: asked on the review page, answered with yes or no and a reason. */
+export interface ReviewerQuestion {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly subject: FindingSubject['kind'];
+  readonly question: Bilingual;
+  readonly clauses: readonly ClauseId[];
+}
+
+/** Kinds of decision that separation of duties (职责分离) sets apart. */
+export type DecisionKind =
+  | 'review'
+  | 'release'
+  | 'pay'
+  | 'request-waiver'
+  | 'grant-waiver'
+  | 'inspect';
+
+/** Whoever made a decision of `first` may not make one of `second` in the same case, nor the reverse. */
+export interface SeparationOfDuties {
+  readonly first: DecisionKind;
+  readonly second: DecisionKind;
+  readonly clauses: readonly ClauseId[];
+  readonly reason: Bilingual;
+}
+
+/** A public notice (公示) and the parameter that gives its length in working days. */
+export interface PublicNotice {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly label: Bilingual;
+  readonly lengthParameter: string;
+  /** What waits until the notice has ended and no objection is open. */
+  readonly holds: Bilingual;
+  readonly clauses: readonly ClauseId[];
+}
+
+/** An instrument a policy rests on. */
+export interface LegalInstrument {
+  readonly number: string;
+  readonly title: Bilingual;
+}

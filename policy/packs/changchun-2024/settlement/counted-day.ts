@@ -1,0 +1,88 @@
+import type { CivilDate } from '#policy/engine/civil-date.ts';
+import type { ClassFacts, TrainingDayFacts } from '#policy/engine/facts/settlement.ts';
+import type { EvidenceRef } from '#policy/engine/facts/shared-facts.ts';
+import type { Law } from '#policy/engine/law.ts';
+import type { Waiver } from '#policy/engine/waiver.ts';
+import { clipWaiver, isDayShown, isOnlineDay } from './clips.ts';
+
+/** How a class hour was taught. */
+export type Mode = 'offline' | 'online';
+
+/** Why a whole day counts nothing. */
+export type VoidReason = 'before-approval' | 'clips' | 'day-limit';
+
+/** What of a day as delivered counts for money and attendance. */
+export interface CountedDay {
+  readonly date: CivilDate;
+  readonly onlineDay: boolean;
+  readonly delivered: number;
+  /** The class hours that count, in the order they were taught. */
+  readonly hours: readonly Mode[];
+  readonly tooShort: number;
+  /** Minutes of hours that are too short, where they are converted (AMB-37). */
+  readonly shortMinutes: Readonly<Record<Mode, number>>;
+  readonly aboveDayLimit: number;
+  readonly void?: VoidReason;
+  readonly clipWaiver?: Waiver;
+  readonly evidence: readonly EvidenceRef[];
+}
+
+interface Unit {
+  readonly mode: Mode;
+  readonly minutes: number;
+}
+
+function unitsOf(day: TrainingDayFacts): readonly Unit[] {
+  return day.lessons.flatMap(({ count, mode, minutes }) =>
+    Array.from({ length: count }, () => ({ mode, minutes })),
+  );
+}
+
+function voidReason(
+  day: TrainingDayFacts,
+  trainingClass: ClassFacts,
+  long: number,
+  law: Law,
+  waiver: Waiver | undefined,
+): VoidReason | undefined {
+  const { openingApprovedOn } = trainingClass;
+  if (openingApprovedOn === null || day.date < openingApprovedOn) return 'before-approval';
+  const clipsBind = law.choice('video.missing') !== 'WARN_ONLY';
+  if (clipsBind && !isDayShown(day, law) && waiver === undefined) return 'clips';
+  const overLimit = long > law.count('cc24.max_hours_per_day');
+  return overLimit && law.choice('day_limit') === 'WHOLE_DAY_VOID' ? 'day-limit' : undefined;
+}
+
+/** What of one day counts: hours of at least 45 minutes, at most 8, shown by clips, after the approval (CC24-3B.d, 3B.e, 3A.3.c, 3A.2.e). */
+export function countDay(
+  day: TrainingDayFacts,
+  trainingClass: ClassFacts,
+  law: Law,
+  waivers: readonly Waiver[],
+): CountedDay {
+  const units = unitsOf(day);
+  const least = law.count('cc24.class_hour_min_minutes');
+  const long = units.filter(({ minutes }) => minutes >= least);
+  const short = units.filter(({ minutes }) => minutes < least);
+  const waiver = clipWaiver(trainingClass.id, day.date, waivers);
+  const reason = voidReason(day, trainingClass, long.length, law, waiver);
+  const kept = reason === undefined ? long.slice(0, law.count('cc24.max_hours_per_day')) : [];
+  const converts = reason === undefined && law.choice('short_hour') === 'CONVERT_MINUTES';
+  const minutesOf = (mode: Mode): number =>
+    converts
+      ? short.filter((unit) => unit.mode === mode).reduce((sum, { minutes }) => sum + minutes, 0)
+      : 0;
+  const refs = [day.evidence, day.platformRecord?.evidence, ...day.clips.map((c) => c.evidence)];
+  return {
+    date: day.date,
+    onlineDay: isOnlineDay(day),
+    delivered: units.length,
+    hours: kept.map(({ mode }) => mode),
+    tooShort: short.length,
+    shortMinutes: { offline: minutesOf('offline'), online: minutesOf('online') },
+    aboveDayLimit: reason === undefined ? long.length - kept.length : 0,
+    ...(reason !== undefined && { void: reason }),
+    ...(waiver !== undefined && { clipWaiver: waiver }),
+    evidence: refs.filter((ref) => ref !== undefined),
+  };
+}
