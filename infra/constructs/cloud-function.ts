@@ -14,6 +14,7 @@ import type * as z from 'zod';
 import { bundleFolder } from '#infra/bundle.ts';
 import type { StageSettings } from '#infra/stages.ts';
 import { acknowledge } from './acknowledge.ts';
+import type { TableUse } from './encrypted-table.ts';
 import { stageOf } from './stage-context.ts';
 
 /** The shape of a handler file: what it needs from its environment and what it does. */
@@ -28,14 +29,22 @@ interface Given {
   BASE_URL: string;
 }
 
-type Wanted<Module extends FunctionModule> = Omit<z.input<Module['environment']>, keyof Given>;
+/** The variables named by the schema; an index signature names none. */
+type Wanted<Module extends FunctionModule> = {
+  [Name in keyof z.input<Module['environment']> as string extends Name
+    ? never
+    : Exclude<Name, keyof Given>]: string;
+};
 
-/** Where the code of a function lies and what it is told. */
-export interface CloudFunctionProps<Module extends FunctionModule> {
-  /** Path below `functions/` without ending, such as `portal/show-health`. */
-  readonly entry: string;
-  /** Exactly the variables that the function's own schema asks for. */
-  readonly environment: { readonly [Name in keyof Wanted<Module>]: string };
+type TableNamed<Variable> = Variable extends `${infer Name}_TABLE` ? Lowercase<Name> : never;
+
+/** Nothing to say may be left unsaid. */
+type Unless<Name extends string, Value> = keyof Value extends never
+  ? { readonly [Key in Name]?: Value }
+  : { readonly [Key in Name]: Value };
+
+/** Limits of a function. */
+export interface FunctionLimits {
   /** @default 10 seconds */
   readonly timeout?: Duration;
   /** In MiB. @default 256 */
@@ -43,18 +52,34 @@ export interface CloudFunctionProps<Module extends FunctionModule> {
 }
 
 /**
+ * What a function is told and may use, read off its own schema: each variable `<NAME>_TABLE` asks for
+ * an entry in `tables` that says how the table is used, every other variable for a value.
+ */
+export type CloudFunctionProps<Module extends FunctionModule> = FunctionLimits &
+  Unless<'tables', { readonly [Name in keyof Wanted<Module> as TableNamed<Name>]: TableUse }> &
+  Unless<
+    'environment',
+    {
+      readonly [Name in keyof Wanted<Module> as TableNamed<Name> extends never
+        ? Name
+        : never]: string;
+    }
+  >;
+
+/**
  * A Lambda function with the defaults of this product: runtime and architecture of the stage, the
  * bundle made by `infra/bundle.ts`, a role of its own that can only write its own log group (kept
- * half a year), no tracing. A variable missing from `environment` is a compile error.
- *
- * @example
- * new CloudFunction<typeof import('#functions/portal/show-health.ts')>(this, 'ShowHealth', {
- *   entry: 'portal/show-health',
- *   environment: {},
- * });
+ * half a year), no tracing. Made by {@link FunctionSet.add}, which also grants the tables.
  */
-export class CloudFunction<Module extends FunctionModule> extends LambdaFunction {
-  constructor(scope: Construct, id: string, props: CloudFunctionProps<Module>) {
+export class CloudFunction extends LambdaFunction {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: FunctionLimits & {
+      readonly entry: string;
+      readonly environment: Readonly<Record<string, string>>;
+    },
+  ) {
     const stage = stageOf(scope);
     const logGroup = new LogGroup(scope, `${id}Log`, {
       retention: RetentionDays.SIX_MONTHS,
@@ -81,7 +106,7 @@ export class CloudFunction<Module extends FunctionModule> extends LambdaFunction
       environment: {
         NODE_OPTIONS: '--enable-source-maps',
         ...given,
-        ...(props.environment as Readonly<Record<string, string>>),
+        ...props.environment,
       },
       logGroup,
       role,

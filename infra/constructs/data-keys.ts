@@ -1,4 +1,5 @@
 import { CfnOutput, RemovalPolicy } from 'aws-cdk-lib';
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { stageOf } from './stage-context.ts';
@@ -30,5 +31,20 @@ export class DataKeys extends Construct {
     });
     new CfnOutput(this, 'PersonalArn', { value: this.personal.keyArn, key: 'KeyPersonal' });
     new CfnOutput(this, 'MatchingArn', { value: this.matching.keyArn, key: 'KeyMatching' });
+  }
+
+  /** Lets `grantee` seal or open the identities of single persons, or match ID numbers without reading them. */
+  allow(grantee: IGrantable, ...uses: ('seal' | 'open' | 'match')[]): void {
+    const rights = {
+      seal: { action: 'kms:GenerateDataKey', key: this.personal },
+      open: { action: 'kms:Decrypt', key: this.personal },
+      match: { action: 'kms:GenerateMac', key: this.matching },
+    } as const;
+    for (const use of uses) {
+      const { action, key } = rights[use];
+      grantee.grantPrincipal.addToPrincipalPolicy(
+        new PolicyStatement({ actions: [action], resources: [key.keyArn] }),
+      );
+    }
   }
 }

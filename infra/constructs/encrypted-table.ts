@@ -28,6 +28,9 @@ export interface EncryptedTableProps {
   readonly timeToLive?: string;
 }
 
+/** What a function may do with a table; see {@link EncryptedTable.allow}. */
+export type TableUse = keyof typeof ACTIONS;
+
 const ACTIONS = {
   /** Get, query and batch-get. */
   read: ['BatchGetItem', 'GetItem', 'Query'],
@@ -88,7 +91,7 @@ export class EncryptedTable extends Table {
    * Lets `grantee` use this table, its indexes and its key, by named actions only: `read`, `write`,
    * or `append` for records that nobody may delete.
    */
-  allow(grantee: IGrantable, use: keyof typeof ACTIONS): void {
+  allow(grantee: IGrantable, use: TableUse): void {
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
         actions: ACTIONS[use].map((action) => `dynamodb:${action}`),

@@ -1,18 +1,23 @@
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { Alarms } from '#infra/constructs/alarms.ts';
 import { Api } from '#infra/constructs/api.ts';
-import { CloudFunction } from '#infra/constructs/cloud-function.ts';
 import { DeadLetters } from '#infra/constructs/dead-letters.ts';
+import { EventSources } from '#infra/constructs/event-sources.ts';
+import { FunctionSet } from '#infra/constructs/function-set.ts';
+import { stageOf } from '#infra/constructs/stage-context.ts';
+import { scheduleSweeper } from '#infra/constructs/sweeper-schedule.ts';
 import type { StorageStack } from './storage-stack.ts';
 
 /** Everything that runs: functions, machines, the bus between them, and the API. Replaceable at any time. */
 export class ProcessStack extends Stack {
-  readonly storage: StorageStack;
-  readonly alarms: Alarms;
-  readonly deadLetters: DeadLetters;
-  readonly bus: EventBus;
+  private readonly storage: StorageStack;
+  private readonly functions: FunctionSet;
+  private readonly deadLetters: DeadLetters;
+  private readonly bus: EventBus;
+  private readonly sources: EventSources;
 
   constructor(
     scope: Construct,
@@ -21,15 +26,58 @@ export class ProcessStack extends Stack {
   ) {
     super(scope, id, props);
     this.storage = props.storage;
-    this.alarms = new Alarms(this, 'Alarms');
-    this.deadLetters = new DeadLetters(this, 'DeadLetters', { alarms: this.alarms });
-    this.bus = new EventBus(this, 'Bus', { deadLetterQueue: this.deadLetters.queue });
-    const showHealth = new CloudFunction<typeof import('#functions/portal/show-health.ts')>(
-      this,
-      'ShowHealth',
-      { entry: 'portal/show-health', environment: {} },
+    this.functions = new FunctionSet(this, props.storage.tables);
+    const alarms = new Alarms(this, 'Alarms');
+    this.deadLetters = new DeadLetters(this, 'DeadLetters', { alarms });
+    const deadLetters = this.deadLetters.queue;
+    this.bus = new EventBus(this, 'Bus', { deadLetterQueue: deadLetters });
+    this.sources = new EventSources(this, 'Sources', { deadLetters });
+
+    this.addOutbox();
+    this.addDeadlines();
+    this.addApi();
+    new CfnOutput(this, 'BusName', { value: this.bus.eventBusName });
+  }
+
+  private addOutbox(): void {
+    const { cases } = this.storage.tables;
+    const publish = this.functions.add<typeof import('#functions/events/publish-event.ts')>(
+      'events/publish-event',
+      { tables: { cases: 'write' }, environment: { EVENT_BUS: this.bus.eventBusName } },
+    );
+    this.bus.grantPutEventsTo(publish);
+    this.sources.onItem(publish, cases, 'EVENT#', ['INSERT']);
+
+    const resume = this.functions.add<typeof import('#functions/stages/resume-wait.ts')>(
+      'stages/resume-wait',
+      { tables: { cases: 'write' } },
+    );
+    // A token names its execution, not its machine, so this right knows no resource.
+    resume.addToRolePolicy(
+      new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources: ['*'] }),
+    );
+    this.sources.onItem(resume, cases, 'WAIT#', ['INSERT', 'MODIFY']);
+  }
+
+  private addDeadlines(): void {
+    const sweep = this.functions.add<typeof import('#functions/deadlines/sweep-deadlines.ts')>(
+      'deadlines/sweep-deadlines',
+      { tables: { cases: 'write', masterdata: 'read' }, timeout: Duration.seconds(55) },
+    );
+    scheduleSweeper(this, sweep, this.deadLetters.queue);
+    if (stageOf(this).clock === 'stepped') {
+      this.functions.add<typeof import('#functions/deadlines/advance-clock.ts')>(
+        'deadlines/advance-clock',
+        { tables: { cases: 'write', masterdata: 'write' }, timeout: Duration.minutes(15) },
+      );
+    }
+  }
+
+  private addApi(): void {
+    const showHealth = this.functions.add<typeof import('#functions/portal/show-health.ts')>(
+      'portal/show-health',
+      {},
     );
     new Api(this, 'Api', { health: { handler: showHealth, prefixes: ['/health'] } });
-    new CfnOutput(this, 'BusName', { value: this.bus.eventBusName });
   }
 }

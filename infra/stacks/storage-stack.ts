@@ -68,6 +68,7 @@ export class StorageStack extends Stack {
       evidence: new EncryptedTable(this, 'Evidence', { encryptionKey: evidence, sort: 'sk' }),
       tasks: new EncryptedTable(this, 'Tasks', {
         encryptionKey: ledger,
+        sort: 'sk',
         indexes: {
           'link-index': { partition: 'link' },
           'assignee-index': { partition: 'assignee', sort: 'dueOn' },
