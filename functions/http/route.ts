@@ -1,46 +1,121 @@
 import type * as z from 'zod';
 import type { Role, Session } from '#functions/sessions/session.ts';
+import { checkRoute } from './check-route.ts';
 
-/** What a route answers; a body is sent as JSON, `html` as a page. */
+/** What a route answers; a body is sent as JSON, `html` as a page, `file` as a style sheet or the like. */
 export interface Reply<Body = unknown> {
   readonly status: 200 | 201 | 202 | 303;
   readonly body?: Body;
   readonly html?: string;
+  readonly file?: { readonly contentType: string; readonly text: string };
+  /** Where to go on after 303: a path of this site, or a short-lived link to a file. */
   readonly location?: string;
   readonly cookies?: readonly string[];
 }
 
+/** What is known of the caller besides the session. */
+export interface Client {
+  /** The network address the request came from; for limits only, never logged. */
+  readonly source: string;
+  /** The value of the session cookie, so that a route can end the very session. */
+  readonly sessionCookie: string | undefined;
+}
+
 /** A call that has passed every check: parsed, signed in, and allowed to see the case it names. */
-export interface Call<Params, Query, Body, Ports> {
+export interface Call<Params, Query, Body, Who extends Session | undefined> {
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
-  readonly session: Session | undefined;
-  readonly ports: Ports;
+  readonly session: Who;
+  readonly client: Client;
 }
 
-/**
- * A route as data. Router, access check, OpenAPI document and the test of every route against every
- * role are made from it. A route below `/projects/{projectId}` is about one case; whether the caller
- * may see that case is checked before `handle` runs.
- */
-export interface Route<
-  Params extends z.ZodObject = z.ZodObject,
-  Query extends z.ZodObject = z.ZodObject,
-  Body extends z.ZodType = z.ZodType,
-  Answer extends z.ZodType = z.ZodType,
-  Ports = never,
+type Nothing = z.ZodObject<Record<never, never>>;
+
+interface Shape<
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
 > {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: `/${string}`;
   readonly summary: { readonly zh: string; readonly en: string };
-  readonly roles: readonly Role[] | 'everybody';
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;
-  readonly answer: Answer;
+  /** Absent where the route answers with a page, a file or a redirect only. */
+  readonly answer?: Answer;
+}
+
+/**
+ * A route as data. Router, access check, OpenAPI document and the test of every route against every
+ * role are made from it. `Ports` is what its `handle` needs; an API must supply that of all its routes.
+ */
+export interface Route<in Ports = never>
+  extends Shape<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType> {
+  readonly roles: readonly Role[] | 'everybody';
+  // biome-ignore lint/suspicious/noExplicitAny: the schemas beside it decide the types; the builders below have checked them.
+  readonly handle: (call: any, ports: Ports) => Promise<Reply>;
+}
+
+/** A route for people signed in, in one of the roles. */
+export interface RouteShape<
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+  Ports,
+> extends Shape<Params, Query, Body, Answer> {
+  readonly roles: readonly Role[];
   handle(
-    call: Call<z.output<Params>, z.output<Query>, z.output<Body>, Ports>,
+    call: Call<z.output<Params>, z.output<Query>, z.output<Body>, Session>,
+    ports: Ports,
   ): Promise<Reply<z.input<Answer>>>;
+}
+
+/** A route for everybody; `session` is there where the caller happens to be signed in. */
+export interface OpenRouteShape<
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+  Ports,
+> extends Shape<Params, Query, Body, Answer> {
+  handle(
+    call: Call<z.output<Params>, z.output<Query>, z.output<Body>, Session | undefined>,
+    ports: Ports,
+  ): Promise<Reply<z.input<Answer>>>;
+}
+
+/**
+ * Declares a route for people signed in. Where path, query or body name a project, class, claim or
+ * subject, whether the caller may see that case is checked before `handle` runs.
+ *
+ * @throws {RouteMisdeclared} when a schema is not strict or the path and its parameters disagree.
+ */
+export function route<
+  Params extends z.ZodObject = Nothing,
+  Query extends z.ZodObject = Nothing,
+  Body extends z.ZodType = z.ZodUndefined,
+  Answer extends z.ZodType = z.ZodUndefined,
+  Ports = unknown,
+>(shape: RouteShape<Params, Query, Body, Answer, Ports>): Route<Ports> {
+  return checkRoute<Route<Ports>>({ ...shape });
+}
+
+/**
+ * Declares a route for everybody. It must not name a case in its path: whoever asks is unknown.
+ *
+ * @throws {RouteMisdeclared} as {@link route} does.
+ */
+export function openRoute<
+  Params extends z.ZodObject = Nothing,
+  Query extends z.ZodObject = Nothing,
+  Body extends z.ZodType = z.ZodUndefined,
+  Answer extends z.ZodType = z.ZodUndefined,
+  Ports = unknown,
+>(shape: OpenRouteShape<Params, Query, Body, Answer, Ports>): Route<Ports> {
+  return checkRoute<Route<Ports>>({ ...shape, roles: 'everybody' });
 }

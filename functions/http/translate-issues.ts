@@ -1,0 +1,115 @@
+import type * as z from 'zod';
+import en from 'zod/v4/locales/en.js';
+import zhCN from 'zod/v4/locales/zh-CN.js';
+import { shown } from './mask.ts';
+import type { FieldProblem } from './problem.ts';
+import { schemasAt } from './schema-tree.ts';
+
+type Sentence = { readonly zh: string; readonly en: string };
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** The value is personal: errors show it masked. */
+    personal?: boolean;
+    /** What is expected, in words, in place of a pattern. */
+    expected?: { zh: string; en: string };
+  }
+}
+
+/**
+ * Every issue of a failed parse as a problem of one field. A schema says with `.meta({ personal: true })`
+ * that its values are masked and with `.meta({ expected: { zh, en } })` what it wants; a refinement says
+ * the latter with `params: { zh, en }`.
+ */
+export function translateIssues(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.core.$ZodType,
+  input: unknown,
+): FieldProblem[] {
+  return issues.flatMap((issue) => translate(issue, schema, input));
+}
+
+function translate(
+  issue: z.core.$ZodIssue,
+  schema: z.core.$ZodType,
+  input: unknown,
+): FieldProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      field: fieldOf([...issue.path, key]),
+      message: { zh: '没有这个字段', en: 'There is no such field' },
+    }));
+  }
+  const nested = closest(issue);
+  if (nested) {
+    return nested.flatMap((one) =>
+      translate({ ...one, path: [...issue.path, ...one.path] }, schema, input),
+    );
+  }
+  const levels = schemasAt(schema, issue.path);
+  const metas = levels.map((level) => level.map((one) => metaOf(one)));
+  const personal = metas.flat().some((meta) => meta?.['personal'] === true);
+  const expected = metas.at(-1)?.find((meta) => meta?.['expected'])?.['expected'];
+  const value = shown(valueAt(input, issue.path), personal);
+  return [
+    {
+      field: fieldOf(issue.path),
+      ...(value === undefined ? {} : { value }),
+      message: sentenceOf(issue, value, expected as Sentence | undefined),
+    },
+  ];
+}
+
+/** Of a union, the one alternative that got furthest; none where all failed at its own place. */
+function closest(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] | undefined {
+  if (issue.code !== 'invalid_union') return undefined;
+  const deeper = issue.errors.filter((one) => one.some((inner) => inner.path.length > 0));
+  return deeper.sort((a, b) => a.length - b.length)[0];
+}
+
+const { localeError: inChinese } = zhCN();
+const { localeError: inEnglish } = en();
+
+function sentenceOf(
+  issue: z.core.$ZodIssue,
+  value: string | undefined,
+  expected: Sentence | undefined,
+): Sentence {
+  if (issue.code === 'custom') {
+    const params = issue.params as Partial<Sentence> | undefined;
+    if (params?.zh && params.en) return { zh: params.zh, en: params.en };
+  }
+  if (value === undefined && issue.code === 'invalid_type' && issue.message.includes('undefined')) {
+    return {
+      zh: expected ? `缺少：应为${expected.zh}` : '缺少此字段',
+      en: expected ? `Missing: expected ${expected.en}` : 'This field is missing',
+    };
+  }
+  if (expected) return { zh: `应为${expected.zh}`, en: `Expected ${expected.en}` };
+  // The input is left out: the libraries' sentences may quote it.
+  const bare = { ...issue, input: undefined } as z.core.$ZodRawIssue;
+  const zh = text(inChinese(bare));
+  return { zh: zh ?? '此字段不正确', en: text(inEnglish(bare)) ?? 'This field is not valid' };
+}
+
+function text(said: string | { message: string } | null | undefined): string | undefined {
+  return typeof said === 'string' ? said : said?.message;
+}
+
+function metaOf(schema: z.core.$ZodType): Record<string, unknown> | undefined {
+  return (schema as z.ZodType).meta?.() as Record<string, unknown> | undefined;
+}
+
+function fieldOf(path: readonly PropertyKey[]): string {
+  return path.map((part) => String(part).slice(0, 60)).join('.');
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    input,
+  );
+}
