@@ -77,7 +77,13 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   };
 }
 
-function externalCloud(endpoint: string, credentials: Cloud['credentials']): Cloud {
+async function externalCloud(endpoint: string, credentials: Cloud['credentials']): Promise<Cloud> {
+  if (!(await listens(endpoint))) {
+    throw new LaunchFailed(
+      `AWS_ENDPOINT_URL 指定的 ${endpoint} 没有应答；请启动它，或取消该变量以使用自带的本地云。`,
+      `Nothing answers at ${endpoint}, which AWS_ENDPOINT_URL names: start it, or unset the variable to use the local cloud of this repository.`,
+    );
+  }
   const folder = join(localFolder, 'cloud-external');
   mkdirSync(folder, { recursive: true });
   return {
@@ -137,6 +143,16 @@ async function launch(python: string, port: number, folder: string): Promise<Chi
     `本地云未能在端口 ${port} 上启动；如端口被占用请关闭占用者后重试，日志见 ${logPath}。`,
     `The local cloud did not start on port ${port}: if the port is taken, free it and try again. Log: ${logPath}\n${tail(readFileSync(logPath, 'utf8'))}`,
   );
+}
+
+/** Whether anything speaks HTTP there, whatever it says. */
+async function listens(url: string): Promise<boolean> {
+  try {
+    await fetch(url, { signal: AbortSignal.timeout(5000) });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function answers(url: string): Promise<boolean> {

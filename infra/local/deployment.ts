@@ -10,6 +10,7 @@ import { freePort } from './free-port.ts';
 import { LaunchFailed } from './launch-failed.ts';
 import { type DeployedNames, deployedNames } from './outputs.ts';
 import { type LoopbackProxy, startProxy } from './proxy.ts';
+import { rememberRetentions } from './retentions.ts';
 
 /** Where a deployed product is and what its parts are called; plain data. */
 export interface DeploymentDescription {
@@ -73,10 +74,12 @@ export async function startDeployment(options: DeploymentOptions = {}): Promise<
       outputs: names,
       async stop() {
         await running.stop();
+        if (folder) await rememberRetentions(cloud, names);
         await cloud.stop();
         if (folder) rmSync(join(folder, 'launcher.pid'), { force: true });
       },
       async restart() {
+        await rememberRetentions(cloud, names);
         await cloud.restart();
         await repairAfterRestart(cloud, names);
       },
