@@ -1,4 +1,5 @@
 import type { CivilDate } from '#policy/engine/civil-date.ts';
+import type { Law } from '#policy/engine/law.ts';
 import type { CatalogueEntry } from '#policy/engine/pack.ts';
 import {
   type CatalogueEdition,
@@ -6,6 +7,7 @@ import {
   namedButUnlisted,
   type OccupationClass,
   occupationAliases,
+  occupationClasses,
 } from './catalogue.ts';
 
 /** Where an occupation stands on a day. */
@@ -43,4 +45,23 @@ export function lookUpOccupation(
   return occupation !== undefined && namedButUnlisted.includes(occupation)
     ? { kind: 'named-but-unlisted', occupation }
     : { kind: 'unlisted' };
+}
+
+/** What is known of an occupation that a case brings along. */
+export interface OccupationClaim {
+  readonly occupationCode?: string | undefined;
+  readonly occupation?: string | undefined;
+  readonly extraOccupation?: { readonly catalogueClass?: string | undefined } | undefined;
+}
+
+/** The limit class (类别) of an occupation on the law's day; undefined while it has none (AMB-11). */
+export function occupationClassOf(claim: OccupationClaim, law: Law): OccupationClass | undefined {
+  const standing = lookUpOccupation(
+    { code: claim.occupationCode, occupation: claim.occupation },
+    law.day,
+  );
+  if (standing.kind === 'listed') return standing.entry.class;
+  const assigned = occupationClasses.find((each) => each === claim.extraOccupation?.catalogueClass);
+  const asClassA = law.choice('catalogue.named_but_unlisted') === 'ELIGIBLE_AS_CLASS_A';
+  return standing.kind === 'named-but-unlisted' && asClassA ? 'A' : assigned;
 }

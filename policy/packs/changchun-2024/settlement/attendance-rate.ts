@@ -50,7 +50,7 @@ function share(part: Ratio, whole: Ratio): Ratio {
 export function attendanceRate(trainee: TraineeFacts, of: DeliveredClass): Attendance {
   const { law } = of;
   const records = attendanceByDay(trainee.attendance);
-  const countedDays = of.days.filter((day) => day.hours.length > 0 || day.void === undefined);
+  const countedDays = of.days.filter((day) => day.void === undefined);
   const presentDays = countedDays.filter((day) => attended(day, records.get(day.date), law));
   const hours = countHours(presentDays, law);
   const perDay = law.count('cc24.checkins_per_day');

@@ -1,13 +1,13 @@
 import type { CalculationNode, Derivation } from '#policy/engine/derivation.ts';
 import { choiceLeaf, decisionLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
 import type { ClassFacts } from '#policy/engine/facts/settlement.ts';
+import type { Activation } from '#policy/engine/facts/shared-facts.ts';
 import type { Law } from '#policy/engine/law.ts';
 import type { Waiver } from '#policy/engine/waiver.ts';
 import { type BarReason, barReason } from './barred-class.ts';
 import { type CountedDay, countDay } from './counted-day.ts';
 import { type CountedHours, countHours } from './counted-hours.ts';
 import { type DerivedAmount, fullSubsidy } from './full-subsidy.ts';
-import type { Activation } from '#policy/engine/facts/shared-facts.ts';
 
 /** A class as the settlement sees it: what was delivered, what counts, what a head of it is worth. */
 export interface DeliveredClass {
@@ -62,7 +62,13 @@ function hoursTree(
   const waivers = days.flatMap(({ clipWaiver, date }) =>
     clipWaiver === undefined
       ? []
-      : [decisionLeaf({ zh: `${date} 视频例外批准`, en: `${date} clips waived` }, date, clipWaiver)],
+      : [
+          decisionLeaf(
+            { zh: `${date} 视频例外批准`, en: `${date} clips waived` },
+            date,
+            clipWaiver,
+          ),
+        ],
   );
   return step({
     id: `class:${trainingClass.id}:hours`,
@@ -89,7 +95,11 @@ function hoursTree(
 export function deliverClass(
   trainingClass: ClassFacts,
   law: Law,
-  window: { readonly activation: Activation | null; readonly filedOn: string; readonly projectApprovedOn: string },
+  window: {
+    readonly activation: Activation | null;
+    readonly filedOn: string;
+    readonly projectApprovedOn: string;
+  },
   waivers: readonly Waiver[],
 ): DeliveredClass {
   const days = trainingClass.days.map((day) => countDay(day, trainingClass, law, waivers));

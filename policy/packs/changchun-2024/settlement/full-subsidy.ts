@@ -2,7 +2,13 @@ import type { CalculationNode, Derivation } from '#policy/engine/derivation.ts';
 import { choiceLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
 import { fenAsRatio } from '#policy/engine/fen.ts';
 import type { Law } from '#policy/engine/law.ts';
-import { addRatio, formatRatio, minRatio, multiplyRatio, type Ratio } from '#policy/engine/ratio.ts';
+import {
+  addRatio,
+  formatRatio,
+  minRatio,
+  multiplyRatio,
+  type Ratio,
+} from '#policy/engine/ratio.ts';
 import type { CountedHours } from './counted-hours.ts';
 import { payableHours } from './payable-hours.ts';
 

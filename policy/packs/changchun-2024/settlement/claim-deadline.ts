@@ -1,0 +1,73 @@
+import { type CivilDate, compareDates, latestDate } from '#policy/engine/civil-date.ts';
+import { EngineError } from '#policy/engine/engine-error.ts';
+import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
+import type { Law } from '#policy/engine/law.ts';
+import {
+  type DeadlineCalendar,
+  type DeadlineStart,
+  deadlineAfter,
+  workingDaysBetween,
+} from '#policy/engine/working-day.ts';
+import { countsForGate } from './employment-gate.ts';
+import type { TraineeStanding } from './entitlement.ts';
+
+/** When the claim was due; `unpublished` where the year's holiday notice is not entered. */
+export type ClaimDeadline =
+  | { readonly kind: 'no-contract' }
+  | { readonly kind: 'unpublished' }
+  | {
+      readonly kind: 'known';
+      readonly clockStart: CivilDate;
+      readonly lastDay: CivilDate;
+      readonly lateWorkingDays: number;
+    };
+
+function evidenceDays(counted: readonly TraineeStanding[]): readonly CivilDate[] {
+  return counted.flatMap(({ facts: { employment } }) => {
+    const days = [
+      employment?.contract.signedOn,
+      employment?.insurance?.on,
+      employment?.wage?.paidOn,
+    ];
+    return days.filter((day) => day !== undefined);
+  });
+}
+
+/** The day the clock of the claim starts from, AMB-39 and AMB-40; PER_TRAINEE starts with the first. */
+function clockStart(counted: readonly TraineeStanding[], law: Law): CivilDate | undefined {
+  const contracts = counted.flatMap(({ facts: { employment } }) =>
+    employment === null ? [] : [employment.contract.signedOn],
+  );
+  if (law.choice('claim.evidence') === 'CLOCK_FROM_EVIDENCE_COMPLETE') {
+    return latestDate(evidenceDays(counted));
+  }
+  return law.choice('claim.clock_start') === 'LAST_COUNTED_CONTRACT_OF_PROJECT'
+    ? latestDate(contracts)
+    : contracts.toSorted(compareDates)[0];
+}
+
+/** The last day for the claim: five working days after the last contract that counts (CC24-5.1.a). */
+export function claimDeadline(
+  standings: readonly TraineeStanding[],
+  facts: SettlementFacts,
+  law: Law,
+): ClaimDeadline {
+  const counted = standings.filter((standing) => countsForGate(standing, law, true));
+  const start = clockStart(counted, law);
+  if (start === undefined) return { kind: 'no-contract' };
+  const { filedOn } = facts.claim;
+  const { calendar } = law.pack;
+  try {
+    const lastDay = deadlineAfter(start, law.count('cc24.claim_deadline'), calendar, {
+      calendar: law.choice('deadline.calendar') as DeadlineCalendar,
+      start: law.choice('deadline.start') as DeadlineStart,
+    });
+    const lateWorkingDays = workingDaysBetween(lastDay, filedOn, calendar);
+    return { kind: 'known', clockStart: start, lastDay, lateWorkingDays };
+  } catch (error) {
+    if (error instanceof EngineError && error.code === 'calendar-not-published') {
+      return { kind: 'unpublished' };
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,125 @@
+import { aboveIncludesLimit, reaches } from '#policy/engine/compare-share.ts';
+import type { CalculationNode } from '#policy/engine/derivation.ts';
+import { choiceLeaf, factLeaf, parameterLeaf, referTo, step } from '#policy/engine/derive.ts';
+import type { Attempt, Certificate } from '#policy/engine/facts/result.ts';
+import type { SettlementFacts, TraineeFacts } from '#policy/engine/facts/settlement.ts';
+import type { Law } from '#policy/engine/law.ts';
+import type { Attendance } from './attendance-rate.ts';
+import type { EmploymentState } from './employment-proof.ts';
+import type { Supplements } from './supplements.ts';
+
+/** `qualified`, the reason why not, or `certificate-pending` while the certificate may still come. */
+export type Qualification =
+  | 'qualified'
+  | 'failed'
+  | 'no-certificate'
+  | 'certificate-pending'
+  | 'attendance-too-low';
+
+/** A trainee's qualification with the tree it comes from. */
+export interface Qualified {
+  readonly result: Qualification;
+  readonly derivation: CalculationNode;
+}
+
+/** The sittings that count: before the claim, with as many retakes as AMB-43 allows. */
+export function countedAttempts(
+  attempts: readonly Attempt[],
+  filedOn: string,
+  law: Law,
+): readonly Attempt[] {
+  const before = attempts.filter(({ on }) => on <= filedOn);
+  switch (law.choice('assessment.retake')) {
+    case 'NONE':
+      return before.slice(0, 1);
+    case 'UNLIMITED_BEFORE_CLAIM':
+      return before;
+    default:
+      return before.slice(0, 1 + law.count('assessment.retakes_max'));
+  }
+}
+
+function certificateCounts(certificate: Certificate | undefined, law: Law): boolean {
+  if (certificate === undefined) return false;
+  return (
+    certificate.kind === 'completion' || law.choice('certificate.accept') !== 'COMPLETION_ONLY'
+  );
+}
+
+/** Whether attendance is enough at all: 70 % for everybody by default (CC24-4.1.d, AMB-26). */
+export function attendanceSuffices(
+  attendance: Attendance,
+  employment: EmploymentState,
+  law: Law,
+): boolean {
+  if (law.choice('attendance.floor_scope') === 'UNEMPLOYED_ONLY' && employment === 'proven') {
+    return true;
+  }
+  const floor = law.share('cc24.attendance_floor');
+  return reaches(law, attendance.rate, floor, aboveIncludesLimit(law));
+}
+
+const labels = {
+  qualified: { zh: '培训合格', en: 'qualified' },
+  failed: { zh: '考核不合格', en: 'examination not passed' },
+  'no-certificate': { zh: '无培训合格证书', en: 'no certificate' },
+  'certificate-pending': { zh: '证书待补', en: 'certificate still missing' },
+  'attendance-too-low': { zh: '参训率不足', en: 'attendance too low' },
+} as const;
+
+/** Whether a trainee is qualified: passed, certified, attendance at the floor (CC24-4.1.c, 4.1.d, 4.2.2.c). */
+export function qualification(
+  trainee: TraineeFacts,
+  attendance: Attendance,
+  employment: EmploymentState,
+  facts: SettlementFacts,
+  law: Law,
+  supplements: Supplements,
+): Qualified {
+  const attempts = countedAttempts(trainee.attempts, facts.claim.filedOn, law);
+  const passed = attempts.some((attempt) => attempt.passed);
+  const { certificate } = trainee;
+  const result = ((): Qualification => {
+    if (!passed) return 'failed';
+    if (!attendanceSuffices(attendance, employment, law)) return 'attendance-too-low';
+    if (certificateCounts(certificate, law)) return 'qualified';
+    return certificate === undefined && supplements.open ? 'certificate-pending' : 'no-certificate';
+  })();
+  const at = `trainees.${trainee.id}`;
+  return {
+    result,
+    derivation: step({
+      id: `trainee:${trainee.id}:qualification`,
+      label: labels[result],
+      value: result,
+      unit: 'text',
+      clauses: ['CC24-4.1.c', 'CC24-4.1.d', 'CC24-4.2.2.c'],
+      inputs: [
+        ...attempts.map((attempt, index) =>
+          factLeaf(
+            `${at}.attempts[${index}]`,
+            { zh: `${attempt.on} 考核`, en: `examination of ${attempt.on}` },
+            attempt.passed ? 'passed' : 'failed',
+            'text',
+            [attempt.evidence],
+          ),
+        ),
+        ...(certificate === undefined
+          ? []
+          : [
+              factLeaf(
+                `${at}.certificate`,
+                { zh: '证书', en: 'certificate' },
+                certificate.number,
+                'text',
+                [certificate.evidence],
+              ),
+            ]),
+        referTo(attendance.derivation),
+        parameterLeaf(law, 'cc24.attendance_floor'),
+        ...(employment === 'none' ? [] : [choiceLeaf(law, 'attendance.floor_scope')]),
+        ...(trainee.attempts.length > 1 ? [choiceLeaf(law, 'assessment.retake')] : []),
+      ],
+    }),
+  };
+}
