@@ -30,10 +30,21 @@ export function log(message: string, keys: LogKeys = {}): void {
 
 /** Writes one error line. The error's message is left out on purpose: it may quote a value. */
 export function logError(message: string, error: unknown, keys: LogKeys = {}): void {
-  const stack = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6) : [];
   logger.error(message, {
     ...keys,
     errorName: error instanceof Error ? error.name : 'unknown',
-    at: stack.map((line) => line.trim()),
+    at: error instanceof Error ? placesOf(error) : [],
   });
+}
+
+/** The nearest five places of the stack; a message of several lines stands in the stack too and is cut off. */
+function placesOf(error: Error): string[] {
+  const stack = error.stack ?? '';
+  const said = stack.indexOf(error.message);
+  return stack
+    .slice(said < 0 ? 0 : said + error.message.length)
+    .split('\n')
+    .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
+    .slice(0, 5)
+    .map((line) => line.trim());
 }

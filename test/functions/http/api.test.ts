@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { send } from './http-event.ts';
 import { reached, sampleApi } from './sample-api.ts';
 
@@ -290,6 +290,16 @@ describe('errors of ours', () => {
     });
     expect(answer.text).not.toMatch(/secret|张三|maybe|answer-call/);
     expect(answer.headers['X-Content-Type-Options']).toBe('nosniff');
+  });
+
+  test('log no word of the message, whatever it looks like', async () => {
+    const lines: string[] = [];
+    const spy = vi.spyOn(console, 'error').mockImplementation((line) => lines.push(line));
+    await fail('unexpected');
+    spy.mockRestore();
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('sample-api.ts');
+    expect(lines[0]).not.toMatch(/secret|张三/);
   });
 
   test('a page shows the problem as a page', async () => {
