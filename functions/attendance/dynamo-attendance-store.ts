@@ -1,8 +1,9 @@
-import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { ClassId } from '#functions/cases/subject.ts';
 import { port } from '#functions/runtime/port.ts';
 import { documentClient } from '#functions/storage/document-client.ts';
+import { queryAll } from '#functions/storage/query-all.ts';
 import type { AttendanceStore } from './attendance-store.ts';
 import { type CheckIn, checkIn } from './check-in.ts';
 
@@ -12,21 +13,12 @@ export function dynamoAttendanceStore(
   table: string,
 ): AttendanceStore {
   async function below(id: ClassId, prefix: string): Promise<CheckIn[]> {
-    const found: Record<string, unknown>[] = [];
-    let start: Record<string, unknown> | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: { ':pk': `ATTENDANCE#${id}`, ':prefix': prefix },
-          ConsistentRead: true,
-          ...(start === undefined ? {} : { ExclusiveStartKey: start }),
-        }),
-      );
-      found.push(...(page.Items ?? []));
-      start = page.LastEvaluatedKey;
-    } while (start !== undefined);
+    const found = await queryAll(client, {
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': `ATTENDANCE#${id}`, ':prefix': prefix },
+      ConsistentRead: true,
+    });
     return found.map((item) => checkIn.parse(item));
   }
 

@@ -2,6 +2,7 @@ import type { Instant } from '#functions/clock/business-clock.ts';
 import type { StageName } from '#functions/stages/stage.ts';
 import type { Write } from '#functions/storage/transaction.ts';
 import type { Finding } from '#policy/engine/finding.ts';
+import type { Asks } from './asks.ts';
 import type { Claim } from './claim.ts';
 import type { ClosedDay } from './closed-day.ts';
 import type { Project } from './project.ts';
@@ -35,6 +36,8 @@ export interface CaseStore {
   trainingClass(id: ClassId): Promise<TrainingClass | undefined>;
   classes(id: ProjectId): Promise<TrainingClass[]>;
   claim(id: ClaimId): Promise<Claim | undefined>;
+  /** How often each question was put about a subject of any kind. */
+  asks(subject: SubjectId): Promise<Asks>;
   trainees(id: ClassId): Promise<Trainee[]>;
   days(id: ClassId): Promise<ClosedDay[]>;
   findings(subject: SubjectId, stage: StageName): Promise<StoredFindings | undefined>;

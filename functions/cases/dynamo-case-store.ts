@@ -1,8 +1,14 @@
-import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { port } from '#functions/runtime/port.ts';
 import { documentClient } from '#functions/storage/document-client.ts';
+import { queryAll } from '#functions/storage/query-all.ts';
 import type { Write } from '#functions/storage/transaction.ts';
+import { asks } from './asks.ts';
 import type { CaseStore, DecisionRecord, StoredFindings } from './case-store.ts';
 import { claim } from './claim.ts';
 import { closedDay } from './closed-day.ts';
@@ -20,28 +26,17 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, table: string): 
     return Item === undefined ? undefined : schema.parse(Item);
   }
 
-  async function query(
-    input: Record<string, unknown>,
+  const query = (
+    input: Pick<QueryCommandInput, 'IndexName' | 'ConsistentRead'>,
     values: Record<string, string>,
     condition: string,
-  ): Promise<Record<string, unknown>[]> {
-    const found: Record<string, unknown>[] = [];
-    let start: Record<string, unknown> | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: condition,
-          ExpressionAttributeValues: values,
-          ...input,
-          ...(start === undefined ? {} : { ExclusiveStartKey: start }),
-        }),
-      );
-      found.push(...(page.Items ?? []));
-      start = page.LastEvaluatedKey;
-    } while (start !== undefined);
-    return found;
-  }
+  ) =>
+    queryAll(client, {
+      TableName: table,
+      KeyConditionExpression: condition,
+      ExpressionAttributeValues: values,
+      ...input,
+    });
 
   const below = (pk: string, prefix: string) =>
     query(
@@ -88,6 +83,11 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, table: string): 
     },
 
     claim: (id) => get(caseKeys.subject(id), claim),
+
+    async asks(subject) {
+      const found = await get(caseKeys.subject(subject), z.object({ asks }));
+      return found?.asks ?? {};
+    },
 
     async trainees(id) {
       const { pk } = caseKeys.subject(id);

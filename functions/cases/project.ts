@@ -19,7 +19,7 @@ export const approval = z.object({
   /** Full subsidy of one trainee for the planned hours. */
   fullSubsidyFen: fenSchema,
   plannedFen: fenSchema,
-  fund: z.object({ code: z.string(), year: z.string() }),
+  fund: z.object({ code: z.string(), year: z.int() }),
 });
 
 const common = {

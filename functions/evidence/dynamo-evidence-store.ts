@@ -1,8 +1,9 @@
-import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { SubjectId } from '#functions/cases/subject.ts';
 import { port } from '#functions/runtime/port.ts';
 import { documentClient } from '#functions/storage/document-client.ts';
+import { queryAll } from '#functions/storage/query-all.ts';
 import { evidence } from './evidence.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 
@@ -15,21 +16,12 @@ export function dynamoEvidenceStore(client: DynamoDBDocumentClient, table: strin
 
   return {
     async of(subject) {
-      const found: Record<string, unknown>[] = [];
-      let start: Record<string, unknown> | undefined;
-      do {
-        const page = await client.send(
-          new QueryCommand({
-            TableName: table,
-            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-            ExpressionAttributeValues: { ':pk': `SUBJECT#${subject}`, ':prefix': 'EVIDENCE#' },
-            ConsistentRead: true,
-            ...(start === undefined ? {} : { ExclusiveStartKey: start }),
-          }),
-        );
-        found.push(...(page.Items ?? []));
-        start = page.LastEvaluatedKey;
-      } while (start !== undefined);
+      const found = await queryAll(client, {
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': `SUBJECT#${subject}`, ':prefix': 'EVIDENCE#' },
+        ConsistentRead: true,
+      });
       return found.map((item) => evidence.parse(item));
     },
 

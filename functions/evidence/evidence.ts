@@ -50,3 +50,9 @@ export type Evidence = z.infer<typeof evidence>;
 export function refOf(one: Evidence): EvidenceRef {
   return { evidenceId: one.id, version: one.versionId, sha256: one.sha256 };
 }
+
+/** A document as filed, by what it proves. */
+export function filed(files: readonly Evidence[], item: EvidenceItem) {
+  const found = files.find((one) => one.item === item);
+  return found === undefined ? { present: false } : { present: true, evidence: refOf(found) };
+}

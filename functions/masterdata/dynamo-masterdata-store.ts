@@ -2,12 +2,12 @@ import {
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
-  QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { port } from '#functions/runtime/port.ts';
 import { documentClient } from '#functions/storage/document-client.ts';
+import { queryAll } from '#functions/storage/query-all.ts';
 import { minimumWage, packActivation } from './dated-tables.ts';
 import type { MasterdataStore } from './masterdata-store.ts';
 import { enterprise, institution } from './organisation.ts';
@@ -28,21 +28,12 @@ export function dynamoMasterdataStore(
   }
 
   async function all<T>(kind: string, schema: z.ZodType<T>): Promise<T[]> {
-    const found: T[] = [];
-    let start: Record<string, unknown> | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: 'pk = :kind',
-          ExpressionAttributeValues: { ':kind': kind },
-          ...(start === undefined ? {} : { ExclusiveStartKey: start }),
-        }),
-      );
-      found.push(...(page.Items ?? []).map((item) => schema.parse(stored.parse(item).record)));
-      start = page.LastEvaluatedKey;
-    } while (start !== undefined);
-    return found;
+    const found = await queryAll(client, {
+      TableName: table,
+      KeyConditionExpression: 'pk = :kind',
+      ExpressionAttributeValues: { ':kind': kind },
+    });
+    return found.map((item) => schema.parse(stored.parse(item).record));
   }
 
   async function put(kind: string, id: string, record: unknown): Promise<void> {

@@ -1,13 +1,9 @@
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  QueryCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { caseKeys } from '#functions/cases/keys.ts';
 import { port } from '#functions/runtime/port.ts';
 import { documentClient } from '#functions/storage/document-client.ts';
+import { queryAll } from '#functions/storage/query-all.ts';
 import { commit, type Write, WriteConflict } from '#functions/storage/transaction.ts';
 import { BUSY } from './busy.ts';
 import type { Visit } from './stage.ts';
@@ -46,22 +42,13 @@ export function dynamoStageStore(client: DynamoDBDocumentClient, table: string):
     },
 
     async open() {
-      const found: StageRecord[] = [];
-      let start: Record<string, unknown> | undefined;
-      do {
-        const page = await client.send(
-          new QueryCommand({
-            TableName: table,
-            IndexName: 'open-index',
-            KeyConditionExpression: 'openStage = :open',
-            ExpressionAttributeValues: { ':open': OPEN },
-            ...(start === undefined ? {} : { ExclusiveStartKey: start }),
-          }),
-        );
-        found.push(...(page.Items ?? []).map((item) => stageRecord.parse(item)));
-        start = page.LastEvaluatedKey;
-      } while (start !== undefined);
-      return found;
+      const found = await queryAll(client, {
+        TableName: table,
+        IndexName: 'open-index',
+        KeyConditionExpression: 'openStage = :open',
+        ExpressionAttributeValues: { ':open': OPEN },
+      });
+      return found.map((item) => stageRecord.parse(item));
     },
 
     async take(visit) {

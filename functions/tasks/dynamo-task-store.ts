@@ -1,13 +1,14 @@
 import {
   type DynamoDBDocumentClient,
   GetCommand,
-  QueryCommand,
+  type QueryCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { caseOf } from '#functions/cases/subject.ts';
 import { port } from '#functions/runtime/port.ts';
 import { documentClient } from '#functions/storage/document-client.ts';
+import { queryAll } from '#functions/storage/query-all.ts';
 import { type Task, task } from './task.ts';
 import type { TaskStore } from './task-store.ts';
 
@@ -18,25 +19,14 @@ export function dynamoTaskStore(client: DynamoDBDocumentClient, table: string): 
     return { pk: `CASE#${caseOf(subject)}`, sk: `TASK#${id}` };
   };
 
-  async function query(input: {
-    IndexName?: string;
-    KeyConditionExpression: string;
-    ExpressionAttributeValues: Record<string, string>;
-  }): Promise<Task[]> {
-    const found: Task[] = [];
-    let start: Record<string, unknown> | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          ...input,
-          ...(start === undefined ? {} : { ExclusiveStartKey: start }),
-        }),
-      );
-      found.push(...(page.Items ?? []).map((item) => task.parse(item)));
-      start = page.LastEvaluatedKey;
-    } while (start !== undefined);
-    return found;
+  async function query(
+    input: Pick<
+      QueryCommandInput,
+      'IndexName' | 'KeyConditionExpression' | 'ExpressionAttributeValues'
+    >,
+  ): Promise<Task[]> {
+    const found = await queryAll(client, { TableName: table, ...input });
+    return found.map((item) => task.parse(item));
   }
 
   return {

@@ -1,0 +1,25 @@
+import { stateCouncilCalendar } from '#policy/engine/calendar/state-council.ts';
+import type { CivilDate } from '#policy/engine/civil-date.ts';
+import { type Law, lawOn } from '#policy/engine/law.ts';
+import type { Pack } from '#policy/engine/pack.ts';
+import { deadlineAfter } from '#policy/engine/working-day.ts';
+import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
+
+const packs: readonly Pack[] = [changchun2024];
+
+/** The pack with an id. @throws {Error} for one this build does not know. */
+export function packOf(id: string): Pack {
+  const found = packs.find((pack) => pack.id === id);
+  if (found === undefined) throw new Error(`Unknown pack ${id}`);
+  return found;
+}
+
+/** The law of a pack on a day. */
+export function lawOf(pack: string, day: CivilDate): Law {
+  return lawOn(packOf(pack), day);
+}
+
+/** The last day of a deadline of working days that begins the day after an event. */
+export function workingDaysAfter(day: CivilDate, days: number): CivilDate {
+  return deadlineAfter(day, days, stateCouncilCalendar);
+}

@@ -1,0 +1,28 @@
+import { caseStorePort } from '#functions/cases/dynamo-case-store.ts';
+import { clockPort } from '#functions/clock/clock-port.ts';
+import { outboxPort } from '#functions/events/dynamo-outbox.ts';
+import { evidenceStorePort } from '#functions/evidence/dynamo-evidence-store.ts';
+import { ledgerStorePort } from '#functions/ledger/dynamo-ledger-store.ts';
+import { masterdataPort } from '#functions/masterdata/dynamo-masterdata-store.ts';
+import { noticeStorePort } from '#functions/notices/dynamo-notice-store.ts';
+import { personStorePort } from '#functions/people/dynamo-person-store.ts';
+import type { Built } from '#functions/runtime/needs.ts';
+import { stageStorePort } from '#functions/stages/dynamo-stage-store.ts';
+import { commitPort } from '#functions/storage/commit-port.ts';
+import { taskStorePort } from '#functions/tasks/dynamo-task-store.ts';
+
+/** What the tasks of the opening stage work with. */
+export const openingPorts = {
+  cases: caseStorePort,
+  stages: stageStorePort,
+  evidence: evidenceStorePort,
+  masterdata: masterdataPort,
+  notices: noticeStorePort,
+  people: personStorePort,
+  ledger: ledgerStorePort,
+  tasks: taskStorePort,
+  outbox: outboxPort,
+  commit: commitPort,
+  clock: clockPort,
+};
+export type OpeningPorts = Built<typeof openingPorts>;
