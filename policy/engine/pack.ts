@@ -6,7 +6,10 @@ import type { ApprovalFacts } from './facts/approval.ts';
 import type { AssessmentFacts } from './facts/assessment.ts';
 import type { OpeningFacts } from './facts/opening.ts';
 import type { SettlementFacts } from './facts/settlement.ts';
+import type { PlanHours } from './facts/shared-facts.ts';
 import type { SupervisionFacts } from './facts/supervision.ts';
+import type { Fen } from './fen.ts';
+import type { Law } from './law.ts';
 import type { Parameter } from './parameter.ts';
 import type { Rule } from './rule.ts';
 import type { Statement, StatementOptions } from './statement.ts';
@@ -53,6 +56,20 @@ export interface Pack {
     readonly supervision: readonly Rule<SupervisionFacts>[];
     readonly assessment: readonly Rule<AssessmentFacts>[];
   };
+  /** The fund the money comes from; a payment names its code. */
+  readonly fund: { readonly code: string; readonly clauses: readonly ClauseId[] };
+  /** Parameters a machine reads: working days of a public notice, and of supplements after filing. */
+  readonly noticeDays: string;
+  readonly supplementDays: string;
+  /** Pairs of tasks in one case that one person may not both answer (回避). */
+  readonly separation: readonly {
+    readonly between: readonly [string, string];
+    readonly clauses: readonly ClauseId[];
+  }[];
+  /** The limit class of an occupation; `undefined` where the catalogue has none. */
+  classOf(occupationCode: string): string | undefined;
+  /** Full subsidy of one trainee in fen for the planned hours of a class: what is reserved a head. */
+  plannedSubsidy(plan: PlanHours, catalogueClass: string, law: Law): Fen;
   /** Computes the settlement statement; pure, never throws for facts that parsed. */
   settle(facts: SettlementFacts, options: StatementOptions): Statement;
 }
