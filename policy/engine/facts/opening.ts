@@ -19,6 +19,12 @@ const rosterEntrySchema = z
     personKey: idSchema.describe('同一人标识 the same for the same person'),
     identityComplete: z.boolean().describe('身份信息完整'),
     group: z.string().min(1).nullable().describe('补贴人群，群体之外为 null'),
+    groupSubType: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('毕业年度高校毕业生的类别 sub-type of a graduate'),
+    graduatedOn: civilDateSchema.optional().describe('毕业日期 of graduates and school leavers'),
     groupProof: z
       .strictObject({ validOn: civilDateSchema.optional(), evidence: evidenceRefSchema.optional() })
       .optional()
@@ -79,6 +85,12 @@ export const openingFactsSchema = z
       .strictObject({ available: z.int().min(0).brand<'Fen'>() })
       .optional()
       .describe('可追加预留资金（分）'),
+    advanceRequested: z
+      .int()
+      .min(0)
+      .brand<'Fen'>()
+      .optional()
+      .describe('申请预拨的金额（分）an advance asked for'),
     waivers: z.array(waiverSchema),
   })
   .meta({ id: 'OpeningFacts', title: '开班事实 opening facts' });
