@@ -46,16 +46,8 @@ function clockStart(counted: readonly TraineeStanding[], law: Law): CivilDate | 
     : contracts.toSorted(compareDates)[0];
 }
 
-/** The last day for the claim: five working days after the last contract that counts (CC24-5.1.a). */
-export function claimDeadline(
-  standings: readonly TraineeStanding[],
-  facts: SettlementFacts,
-  law: Law,
-): ClaimDeadline {
-  const counted = standings.filter((standing) => countsForGate(standing, law, true));
-  const start = clockStart(counted, law);
-  if (start === undefined) return { kind: 'no-contract' };
-  const { filedOn } = facts.claim;
+/** The last day for a claim whose clock starts on `start`, and how many working days late it was filed. */
+export function deadlineFrom(start: CivilDate, filedOn: CivilDate, law: Law): ClaimDeadline {
   const { calendar } = law.pack;
   try {
     const lastDay = deadlineAfter(start, law.count('cc24.claim_deadline'), calendar, {
@@ -70,4 +62,16 @@ export function claimDeadline(
     }
     throw error;
   }
+}
+
+/** The last day for the claim: five working days after the last contract that counts (CC24-5.1.a). */
+export function claimDeadline(
+  standings: readonly TraineeStanding[],
+  facts: SettlementFacts,
+  law: Law,
+): ClaimDeadline {
+  const counted = standings.filter((standing) => countsForGate(standing, law, true));
+  const start = clockStart(counted, law);
+  if (start === undefined) return { kind: 'no-contract' };
+  return deadlineFrom(start, facts.claim.filedOn, law);
 }

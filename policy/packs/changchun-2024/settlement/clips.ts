@@ -3,7 +3,7 @@ import type { Law } from '#policy/engine/law.ts';
 import type { Waiver } from '#policy/engine/waiver.ts';
 
 /** The rule whose waiver makes a day without clips count; supervision grants it, settlement reads it. */
-export const clipsRule = 'cc24.video-clips';
+export const clipsRule = 'cc24/supervision/clips-recorded';
 
 const secondsPerMinute = 60;
 

@@ -1,0 +1,28 @@
+import { defineRule } from '#policy/engine/define-rule.ts';
+import { formatPercent } from '#policy/engine/ratio.ts';
+import { attendanceSuffices } from '../../settlement/qualification.ts';
+import type { SettlementView } from '../../settlement/settlement-view.ts';
+
+/** Whoever attended less than 70 % earns nothing (CC24-4.1.d, 4.2.2.c, 3A.3.a, AMB-26). */
+export const attendanceFloor = defineRule<SettlementView>(
+  {
+    id: 'cc24.attendance-floor',
+    stage: 'settlement',
+    clauses: ['CC24-4.1.d', 'CC24-4.2.2.c', 'CC24-3A.3.a'],
+    title: { zh: '参训率', en: 'attendance' },
+  },
+  ({ standings }, _law, say) =>
+    standings.map(({ facts: trainee, attendance, employment, of }) => {
+      const subject = { kind: 'trainee', id: trainee.id } as const;
+      const floor = formatPercent(of.law.share('cc24.attendance_floor'));
+      const rate = formatPercent(attendance.rate);
+      const answer = { observed: rate, required: `≥ ${floor}` };
+      return attendanceSuffices(attendance, employment.state, of.law)
+        ? say.pass(subject, { ...answer, zh: `参训率 ${rate}。`, en: `Attendance ${rate}.` })
+        : say.block(subject, {
+            ...answer,
+            zh: `学员 ${trainee.id} 参训率 ${rate}，不足 ${floor}，不予补贴。`,
+            en: `Trainee ${trainee.id} attended ${rate}, less than ${floor}, and earns nothing.`,
+          });
+    }),
+);

@@ -1,0 +1,33 @@
+import { choiceLeaf, step } from '#policy/engine/derive.ts';
+import type { Law } from '#policy/engine/law.ts';
+import { zero } from '#policy/engine/ratio.ts';
+import type { Entitlement } from './entitlement.ts';
+
+/** Where only as many people as planned are paid, those with a job first, the rest earn nothing (AMB-19); all are paid by default. */
+export function capAtPlan(
+  entitlements: readonly Entitlement[],
+  plannedHeadcount: number,
+  law: Law,
+): readonly Entitlement[] {
+  if (law.choice('over_plan.pay') !== 'CAP_AT_PLAN') return entitlements;
+  const paid = entitlements
+    .map(({ kind }, index) => ({ kind, index }))
+    .filter(({ kind }) => kind === 'full' || kind === 'cost')
+    .toSorted((a, b) => Number(b.kind === 'full') - Number(a.kind === 'full'));
+  const above = new Set(paid.slice(plannedHeadcount).map(({ index }) => index));
+  return entitlements.map((entitlement, index) =>
+    above.has(index)
+      ? {
+          kind: 'above-plan',
+          exactFen: zero,
+          derivation: step({
+            label: { zh: '超出计划人数，不补贴', en: 'above the plan, unpaid' },
+            value: 0,
+            unit: 'fen',
+            clauses: ['CC24-4.2.d'],
+            inputs: [entitlement.derivation, choiceLeaf(law, 'over_plan.pay')],
+          }),
+        }
+      : entitlement,
+  );
+}

@@ -1,0 +1,156 @@
+import type { Derivation } from '#policy/engine/derivation.ts';
+import { choiceLeaf, choicesOf, step } from '#policy/engine/derive.ts';
+import { EngineError } from '#policy/engine/engine-error.ts';
+import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
+import { addFen, noFen } from '#policy/engine/fen.ts';
+import type { Finding } from '#policy/engine/finding.ts';
+import type { Pack } from '#policy/engine/pack.ts';
+import { zero } from '#policy/engine/ratio.ts';
+import { decide } from '#policy/engine/rule.ts';
+import type {
+  GateLine,
+  Statement,
+  StatementOptions,
+  StatementStatus,
+  TraineeLine,
+} from '#policy/engine/statement.ts';
+import { settlementRules } from '../rules/settlement/settlement-rules.ts';
+import { capAtPlan } from './above-plan.ts';
+import { type Entitlement, entitlementOf } from './entitlement.ts';
+import { checkReadings } from './readings.ts';
+import { roundLines } from './round-lines.ts';
+import { type SettlementView, settlementView } from './settlement-view.ts';
+
+/** A project or claim that is blocked earns nothing; one that misses a fact waits; a block on a class or trainee only zeroes that class or trainee. */
+function statusOf(findings: readonly Finding[]): StatementStatus {
+  const ofWhole = ({ subject }: Finding): boolean =>
+    subject.kind === 'project' || subject.kind === 'claim';
+  if (findings.some((finding) => finding.outcome === 'block' && ofWhole(finding))) return 'refused';
+  return findings.some(({ outcome }) => outcome === 'undetermined') ? 'held' : 'payable';
+}
+
+function refusedLine({ derivation }: Entitlement, gates: readonly GateLine[]): Entitlement {
+  const reasons = gates.filter(({ outcome }) => outcome === 'block').map((gate) => gate.derivation);
+  const refs = reasons.flatMap((node): Derivation[] =>
+    node.node === 'calculation' && node.id !== undefined
+      ? [{ node: 'reference', to: node.id, label: node.label, value: node.value, unit: node.unit }]
+      : [],
+  );
+  return {
+    kind: 'project-refused',
+    exactFen: zero,
+    derivation: step({
+      label: { zh: '项目不予补贴', en: 'the project is refused' },
+      value: 0,
+      unit: 'fen',
+      clauses: ['CC24-4.1.a', 'CC24-4.1.b'],
+      inputs: [...refs, derivation],
+    }),
+  };
+}
+
+function linesOf(
+  view: SettlementView,
+  status: StatementStatus,
+  gates: readonly GateLine[],
+): readonly TraineeLine[] {
+  const earned = view.standings.map(entitlementOf);
+  const due =
+    status === 'refused'
+      ? earned.map((entitlement) => refusedLine(entitlement, gates))
+      : capAtPlan(earned, view.task.plannedHeadcount, view.law);
+  const rounded = roundLines(
+    due.map(({ exactFen }) => exactFen),
+    view.law,
+  );
+  return view.standings.map(({ facts, attendance, qualified, employment }, index): TraineeLine => {
+    const { kind, derivation } = due[index] ?? { kind: 'project-refused', derivation: undefined };
+    const amount = rounded.fen[index] ?? noFen;
+    return {
+      id: facts.id,
+      classId: facts.classId,
+      fen: amount,
+      kind,
+      derivation: step({
+        label: { zh: `学员 ${facts.id} 补贴`, en: `subsidy of trainee ${facts.id}` },
+        value: amount,
+        unit: 'fen',
+        clauses: ['CC24-4.2.d'],
+        rounding: rounded.rounding,
+        inputs: [
+          ...(derivation === undefined ? [] : [derivation]),
+          attendance.derivation,
+          qualified.derivation,
+          employment.derivation,
+          ...(derivation?.value.includes('/') === true
+            ? [choiceLeaf(view.law, 'money.rounding')]
+            : []),
+        ],
+      }),
+    };
+  });
+}
+
+function checkClasses(pack: Pack, facts: SettlementFacts): void {
+  facts.classes.forEach(({ catalogueClass }, index) => {
+    if (!pack.parameters.some(({ id }) => id === `cc24.cap.${catalogueClass}.amount`)) {
+      throw new EngineError('unknown-catalogue-class', {
+        zh: `classes[${index}].catalogueClass：没有职业类别 ${catalogueClass}。`,
+        en: `classes[${index}].catalogueClass: there is no catalogue class ${catalogueClass}.`,
+      });
+    }
+  });
+}
+
+/** Computes the settlement statement of a Changchun project (结算单). Throws `EngineError` for an unknown reading or catalogue class, `RangeError` for amounts beyond 2^53 − 1 fen. */
+export function settle(pack: Pack, facts: SettlementFacts, options: StatementOptions): Statement {
+  const { choices: overrides = {}, computedBy } = options;
+  checkReadings(overrides);
+  checkClasses(pack, facts);
+  const view = settlementView(pack, facts, overrides);
+  const findings = decide(settlementRules, view, view.law, facts.waivers);
+  const status = statusOf(findings);
+  const gates: readonly GateLine[] = [view.task, ...view.employment, ...view.hired].map(
+    ({ id, outcome, derivation }) => ({ id, outcome, derivation }),
+  );
+  const trainees = linesOf(view, status, gates);
+  const totalFen = addFen(...trainees.map(({ fen }) => fen));
+  const derivation = step({
+    label: { zh: '补贴合计', en: 'total subsidy' },
+    value: totalFen,
+    unit: 'fen',
+    formula: `Σ ${trainees.length}`,
+    clauses: ['CC24-4.2.d'],
+    inputs: gates.map((gate) => gate.derivation),
+  });
+  const trees = [
+    derivation,
+    ...view.classes.map((each) => each.derivation),
+    ...trainees.map((line) => line.derivation),
+  ];
+  return {
+    schema: 'xunzhang.statement/1',
+    pack: { id: pack.id, revision: pack.revision, lawOf: view.law.day },
+    computedBy,
+    asOf: facts.asOf,
+    projectId: facts.project.id,
+    claimId: facts.claim.id,
+    status,
+    provisional: status === 'held' || findings.some(({ missing }) => missing === 'activation'),
+    totalFen,
+    ...(view.deadline.kind === 'known' && {
+      deadline: { lastDay: view.deadline.lastDay, lateWorkingDays: view.deadline.lateWorkingDays },
+    }),
+    gates,
+    classes: view.classes.map(({ facts: each, law, barred, derivation: tree }) => ({
+      id: each.id,
+      lawOf: law.day,
+      barred: barred !== undefined,
+      derivation: tree,
+    })),
+    trainees,
+    derivation,
+    choices: choicesOf(trees).map(({ id, amb, option }) => ({ id, amb, option })),
+    findings,
+  };
+}
