@@ -19,3 +19,8 @@ export function instantAt(day: CivilDate, time: string): Instant {
 export function endOf(day: CivilDate): Instant {
   return instantOf(new Date(Date.parse(`${day}T00:00:00.000Z`) + 24 * 60 * 60 * 1000 - OFFSET_MS));
 }
+
+/** The wall time `HH:MM` in Asia/Shanghai of an instant. */
+export function timeOf(at: Instant): string {
+  return new Date(Date.parse(at) + OFFSET_MS).toISOString().slice(11, 16);
+}

@@ -30,6 +30,11 @@ export interface Call<Params, Query, Body, Who extends Session | undefined> {
   readonly client: Client;
 }
 
+/** The same value with nothing in it changeable, so that replies may hold read-only lists. */
+export type Unchanging<T> = T extends string | number | boolean | bigint | null | undefined
+  ? T
+  : { readonly [Key in keyof T]: Unchanging<T[Key]> };
+
 type Nothing = z.ZodObject<Record<never, never>>;
 
 interface Shape<
@@ -67,12 +72,13 @@ export interface RouteShape<
   Body extends z.ZodType,
   Answer extends z.ZodType,
   Ports,
+  Replied,
 > extends Shape<Params, Query, Body, Answer> {
   readonly roles: readonly Role[];
   handle(
     call: Call<z.output<Params>, z.output<Query>, z.output<Body>, Session>,
     ports: Ports,
-  ): Promise<Reply<z.input<Answer>>>;
+  ): Promise<Replied>;
 }
 
 /** A route for everybody; `session` is there where the caller happens to be signed in. */
@@ -82,11 +88,12 @@ export interface OpenRouteShape<
   Body extends z.ZodType,
   Answer extends z.ZodType,
   Ports,
+  Replied,
 > extends Shape<Params, Query, Body, Answer> {
   handle(
     call: Call<z.output<Params>, z.output<Query>, z.output<Body>, Session | undefined>,
     ports: Ports,
-  ): Promise<Reply<z.input<Answer>>>;
+  ): Promise<Replied>;
 }
 
 /**
@@ -101,7 +108,8 @@ export function route<
   Body extends z.ZodType = z.ZodUndefined,
   Answer extends z.ZodType = z.ZodUndefined,
   Ports = unknown,
->(shape: RouteShape<Params, Query, Body, Answer, Ports>): Route<Ports> {
+  const Replied extends Reply<Unchanging<z.input<Answer>>> = Reply<Unchanging<z.input<Answer>>>,
+>(shape: RouteShape<Params, Query, Body, Answer, Ports, Replied>): Route<Ports> {
   return checkRoute<Route<Ports>>({ ...shape });
 }
 
@@ -116,6 +124,7 @@ export function openRoute<
   Body extends z.ZodType = z.ZodUndefined,
   Answer extends z.ZodType = z.ZodUndefined,
   Ports = unknown,
->(shape: OpenRouteShape<Params, Query, Body, Answer, Ports>): Route<Ports> {
+  const Replied extends Reply<Unchanging<z.input<Answer>>> = Reply<Unchanging<z.input<Answer>>>,
+>(shape: OpenRouteShape<Params, Query, Body, Answer, Ports, Replied>): Route<Ports> {
   return checkRoute<Route<Ports>>({ ...shape, roles: 'everybody' });
 }
