@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'infra',
           include: ['test/infra/**/*.test.ts'],
+          globalSetup: ['test/infra/bundles.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

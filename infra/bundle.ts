@@ -6,8 +6,11 @@ import { build } from 'esbuild';
 /** Root of the repository, with a trailing slash. */
 export const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** Where {@link bundleFunctions} writes: a folder an entry, each holding `index.mjs`. */
-export const bundleFolder = join(root, '.build/functions');
+/**
+ * Where {@link bundleFunctions} writes: a folder an entry, each holding `index.mjs`. Launches side by
+ * side name a folder of their own in `BUNDLE_FOLDER`.
+ */
+export const bundleFolder = process.env['BUNDLE_FOLDER'] ?? join(root, '.build/functions');
 
 /**
  * Entries of all Lambda functions, such as `portal/show-health`: every file under `functions/` that
@@ -24,15 +27,15 @@ export function findEntries(): string[] {
 }
 
 /** Bundles every function in one call: ESM, SDK included, so that what was tested is what runs. */
-export async function bundleFunctions(outdir = bundleFolder): Promise<string[]> {
+export async function bundleFunctions(): Promise<string[]> {
   const entries = findEntries();
-  rmSync(outdir, { recursive: true, force: true });
+  rmSync(bundleFolder, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(
       entries.map((entry) => [`${entry}/index`, `functions/${entry}.ts`]),
     ),
-    outdir,
+    outdir: bundleFolder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     format: 'esm',

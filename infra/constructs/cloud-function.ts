@@ -19,7 +19,7 @@ import { stageOf } from './stage-context.ts';
 
 /** The shape of a handler file: what it needs from its environment and what it does. */
 export interface FunctionModule {
-  readonly environment: z.ZodType<object, object>;
+  readonly environment: z.ZodObject;
   readonly handler: unknown;
 }
 
@@ -29,11 +29,30 @@ interface Given {
   BASE_URL: string;
 }
 
-/** The variables named by the schema; an index signature names none. */
+type Shape<Module extends FunctionModule> = Module['environment']['shape'];
+
+type Optional<Field> = Field extends z.ZodType
+  ? undefined extends z.input<Field>
+    ? true
+    : false
+  : false;
+
+/**
+ * The variables that a schema names, the optional ones optional. They are read off its shape, since the
+ * shape of composed ports also has an index signature, with which zod infers no names at all.
+ */
 type Wanted<Module extends FunctionModule> = {
-  [Name in keyof z.input<Module['environment']> as string extends Name
+  [Name in keyof Shape<Module> as string extends Name
     ? never
-    : Exclude<Name, keyof Given>]: string;
+    : Optional<Shape<Module>[Name]> extends true
+      ? never
+      : Exclude<Name, keyof Given>]: string;
+} & {
+  [Name in keyof Shape<Module> as string extends Name
+    ? never
+    : Optional<Shape<Module>[Name]> extends true
+      ? Exclude<Name, keyof Given>
+      : never]?: string;
 };
 
 type TableNamed<Variable> = Variable extends `${infer Name}_TABLE` ? Lowercase<Name> : never;

@@ -31,6 +31,7 @@ export async function deploy(cloud: Cloud, baseUrl: string): Promise<StackOutput
       PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
       STAGE: 'local',
       BASE_URL: baseUrl,
+      BUNDLE_FOLDER: join(work, 'functions'),
       AWS_ENDPOINT_URL: cloud.endpoint,
       AWS_ACCESS_KEY_ID: cloud.credentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: cloud.credentials.secretAccessKey,

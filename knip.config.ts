@@ -1,0 +1,21 @@
+import type { KnipConfig } from 'knip';
+import { findEntries } from './infra/bundle.ts';
+
+/** Dead code is what neither a command, nor a handler, nor a test reaches. */
+const config: KnipConfig = {
+  entry: [
+    'infra/app.ts',
+    'infra/checks/*.ts',
+    'infra/local/{start,reset}.ts',
+    'policy/cli/main.ts',
+    ...findEntries().map((entry) => `functions/${entry}.ts`),
+    'test/**/*.test.ts',
+  ],
+  project: ['policy/**/*.ts', 'functions/**/*.ts', 'infra/**/*.ts', 'test/**/*.ts'],
+  // A schema is exported together with its type, whether or not anybody names the type yet.
+  exclude: ['types'],
+  // What a file uses itself may be exported, so that its tests can name it.
+  ignoreExportsUsedInFile: true,
+};
+
+export default config;
