@@ -4,11 +4,12 @@ import type { Law } from '#policy/engine/law.ts';
 import { addRatio, multiplyRatio, one, ratio } from '#policy/engine/ratio.ts';
 import { roundRatio } from '#policy/engine/rounding.ts';
 import type { OccupationClass } from './catalogue.ts';
-import { offlineHours, onlineHours } from './plan-hours.ts';
+import { offlineHours, onlineHours, totalHours } from './plan-hours.ts';
 
 /** The full subsidy F that a plan leads to, in fen: what is reserved per head (CC24-4.2.1). */
 export function plannedFullSubsidy(plan: PlanHours, of: OccupationClass, law: Law): Fen {
-  const limit = law.count(`cc24.cap.${of}.hours`);
+  const unlimited = law.choice('online.cap_fill') === 'AMOUNT_CAP_ONLY';
+  const limit = unlimited ? totalHours(plan) : law.count(`cc24.cap.${of}.hours`);
   const offline = Math.min(offlineHours(plan), limit);
   const online = Math.min(onlineHours(plan), limit - offline);
   const amount = addFen(

@@ -12,9 +12,16 @@ export const annualTarget = defineRule<ApprovalFacts>(
   (facts, law, say) => {
     const subject = { kind: 'project', id: facts.projectId } as const;
     const { approvedThisYear, plannedHeadcount } = facts;
+    const isCeiling = law.choice('annual_target.mode') === 'HARD_QUOTA';
     if (approvedThisYear === undefined) {
       return [
-        say.missing(subject, 'approvedThisYear', '本年已批准人数', 'people approved this year'),
+        isCeiling
+          ? say.missing(subject, 'approvedThisYear', '本年已批准人数', 'people approved this year')
+          : say.notApplicable(
+              subject,
+              '年度目标仅用于统计，本年已批准人数未提供。',
+              'The target is only reported on; the count of this year was not given.',
+            ),
       ];
     }
     if (plannedHeadcount === undefined) {
@@ -28,7 +35,6 @@ export const annualTarget = defineRule<ApprovalFacts>(
       en: `${total} people approved this year with this project; the target is ${target}.`,
     };
     if (total <= target) return [say.pass(subject, answer)];
-    const isCeiling = law.choice('annual_target.mode') === 'HARD_QUOTA';
     return [isCeiling ? say.block(subject, answer) : say.warn(subject, answer)];
   },
 );

@@ -1,0 +1,56 @@
+import { defineRule } from '#policy/engine/define-rule.ts';
+import type { OpeningFacts } from '#policy/engine/facts/opening.ts';
+import { type Fen, formatYuan, noFen, subtractFen } from '#policy/engine/fen.ts';
+import { occupationClasses } from '../../catalogue.ts';
+import { occupationClassOf } from '../../look-up-occupation.ts';
+import {
+  plannedFullSubsidy,
+  reservationAtApproval,
+  reservationAtOpening,
+} from '../../reservation.ts';
+
+/** The reservation grows with the people enrolled; what it lacks must be in the fund (AMB-20). */
+export const reservationFunded = defineRule<OpeningFacts>(
+  {
+    id: 'cc24/opening/reservation-funded',
+    stage: 'opening',
+    clauses: ['CC24-3A.1.f'],
+    title: { zh: '预留资金足够', en: 'Reservation funded' },
+  },
+  (facts, law, say) => {
+    const subject = { kind: 'class', id: facts.classId } as const;
+    const { project, funding } = facts;
+    if (funding === undefined) {
+      return [say.missing(subject, 'funding', '可追加资金', 'funds for a top-up')];
+    }
+    const assigned = occupationClasses.find((each) => each === project.catalogueClass);
+    const occupationClass = occupationClassOf(
+      { occupationCode: project.occupationCode, extraOccupation: { catalogueClass: assigned } },
+      law,
+    );
+    if (occupationClass === undefined) {
+      return [
+        say.missing(subject, 'project.catalogueClass', '职业类别', 'class of the occupation'),
+      ];
+    }
+    const planned = project.plannedHeadcount;
+    const atApproval = plannedFullSubsidy(project.plan, occupationClass, law);
+    const perHead = plannedFullSubsidy(facts.plan, occupationClass, law);
+    const reserveFor = (enrolled: number) => reservationAtOpening(planned, enrolled, perHead, law);
+    const others = facts.enrolledInOtherClasses;
+    const held = larger(reservationAtApproval(planned, atApproval, law), reserveFor(others));
+    const needed = reserveFor(facts.roster.length + others);
+    const topUp = larger(subtractFen(needed, held), noFen);
+    const answer = {
+      observed: formatYuan(funding.available),
+      required: formatYuan(topUp),
+      zh: `开班后须预留 ${formatYuan(needed)} 元，需追加 ${formatYuan(topUp)} 元，可用 ${formatYuan(funding.available)} 元。`,
+      en: `${formatYuan(needed)} yuan to hold once open, ${formatYuan(topUp)} to add, ${formatYuan(funding.available)} available.`,
+    };
+    return [topUp <= funding.available ? say.pass(subject, answer) : say.block(subject, answer)];
+  },
+);
+
+function larger(a: Fen, b: Fen): Fen {
+  return a >= b ? a : b;
+}
