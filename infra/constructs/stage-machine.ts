@@ -57,6 +57,8 @@ export class StageMachine extends Construct {
       );
     }
     acknowledge(this.machine, {
+      'AwsSolutions-IAM5[Resource::*]':
+        'Setting up the delivery of logs is a right that knows no resource.',
       'AwsSolutions-SF2':
         'Tracing is off on all stages, since the China regions lack it for functions.',
       'Serverless-StepFunctionStateMachineXray':
