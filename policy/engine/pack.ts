@@ -12,6 +12,13 @@ import type { Fen } from './fen.ts';
 import type { Law } from './law.ts';
 import type { Parameter } from './parameter.ts';
 import type { Rule } from './rule.ts';
+import type {
+  LegalInstrument,
+  PublicNotice,
+  RequiredItem,
+  ReviewerQuestion,
+  SeparationOfDuties,
+} from './stage-demands.ts';
 import type { Statement, StatementOptions } from './statement.ts';
 import type { CalendarYear } from './working-day.ts';
 
@@ -43,6 +50,13 @@ export interface Pack {
   /** True where the source is a consultation draft: nothing is paid before a named activation. */
   readonly draft: boolean;
   readonly signedOn: CivilDate;
+  /** The number of the document (文号); null where it has none. */
+  readonly documentNumber: string | null;
+  readonly issuers: readonly Bilingual[];
+  /** What the document rests on. */
+  readonly legalBasis: readonly LegalInstrument[];
+  /** The pack that replaces this one; null while there is none. */
+  readonly successor: string | null;
   readonly parameters: readonly Parameter[];
   readonly choices: readonly Choice[];
   readonly clauses: readonly ClauseEntry[];
@@ -50,6 +64,10 @@ export interface Pack {
   readonly groups: readonly SubsidisedGroup[];
   /** The working-day calendar, a year at a time; a year that is not in it is an error. */
   readonly calendar: readonly CalendarYear[];
+  readonly requiredItems: readonly RequiredItem[];
+  readonly reviewerQuestions: readonly ReviewerQuestion[];
+  readonly publicNotices: readonly PublicNotice[];
+  readonly separationOfDuties: readonly SeparationOfDuties[];
   readonly rules: {
     readonly approval: readonly Rule<ApprovalFacts>[];
     readonly opening: readonly Rule<OpeningFacts>[];

@@ -1,0 +1,63 @@
+import { stateCouncilCalendar } from '#policy/engine/calendar/state-council.ts';
+import { civilDate } from '#policy/engine/civil-date.ts';
+import type { Pack } from '#policy/engine/pack.ts';
+import { catalogue2024 } from './catalogue.ts';
+import { choices } from './choices.ts';
+import { clauses } from './clauses.ts';
+import { groups } from './groups.ts';
+import { parameters } from './parameters.ts';
+import { publicNotices } from './public-notices.ts';
+import { requiredItems } from './required-items.ts';
+import { reviewerQuestions } from './reviewer-questions.ts';
+import { approvalRules } from './rules/approval/rules.ts';
+import { assessmentRules } from './rules/assessment/rules.ts';
+import { openingRules } from './rules/opening/rules.ts';
+import { supervisionRules } from './rules/supervision/rules.ts';
+import { separationOfDuties } from './separation-of-duties.ts';
+import { settle } from './settlement/settle.ts';
+
+/** 长春市支持重点企业项目制培训实施方案（征求意见稿）: the Changchun pack (CC24). */
+export const changchun2024: Pack = {
+  id: 'changchun-2024',
+  revision: 'changchun-2024/1',
+  title: {
+    zh: '长春市支持重点企业项目制培训实施方案（征求意见稿）',
+    en: 'Changchun scheme of project-based training for key enterprises (consultation draft)',
+  },
+  // The consultation draft carries no document number (CC24-0.a).
+  documentNumber: null,
+  issuers: [
+    { zh: '长春市人力资源和社会保障局', en: 'Changchun human resources bureau' },
+    { zh: '长春市财政局', en: 'Changchun finance bureau' },
+  ],
+  draft: true,
+  signedOn: civilDate('2024-03-25'),
+  legalBasis: [
+    {
+      number: '吉人社联〔2022〕145号',
+      title: { zh: '吉林省行动计划（2022–2025年）', en: 'provincial action plan 2022–2025' },
+    },
+    {
+      number: '长人组字〔2024〕5号',
+      title: { zh: '长春市蓝领人才计划', en: 'blue-collar talent plan of the city' },
+    },
+  ],
+  successor: null,
+  parameters,
+  choices,
+  clauses,
+  catalogue: catalogue2024.entries,
+  groups,
+  calendar: stateCouncilCalendar,
+  requiredItems,
+  reviewerQuestions,
+  publicNotices,
+  separationOfDuties,
+  rules: {
+    approval: approvalRules,
+    opening: openingRules,
+    supervision: supervisionRules,
+    assessment: assessmentRules,
+  },
+  settle: (facts, options) => settle(changchun2024, facts, options),
+};
