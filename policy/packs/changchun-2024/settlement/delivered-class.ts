@@ -1,10 +1,9 @@
 import type { CalculationNode, Derivation } from '#policy/engine/derivation.ts';
 import { choiceLeaf, decisionLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
 import type { ClassFacts } from '#policy/engine/facts/settlement.ts';
-import type { Activation } from '#policy/engine/facts/shared-facts.ts';
 import type { Law } from '#policy/engine/law.ts';
 import type { Waiver } from '#policy/engine/waiver.ts';
-import { type BarReason, barReason } from './barred-class.ts';
+import { type BarReason, barReason, type ClaimDays } from './barred-class.ts';
 import { type CountedDay, countDay } from './counted-day.ts';
 import { type CountedHours, countHours } from './counted-hours.ts';
 import { type DerivedAmount, fullSubsidy } from './full-subsidy.ts';
@@ -95,11 +94,7 @@ function hoursTree(
 export function deliverClass(
   trainingClass: ClassFacts,
   law: Law,
-  window: {
-    readonly activation: Activation | null;
-    readonly filedOn: string;
-    readonly projectApprovedOn: string;
-  },
+  window: ClaimDays,
   waivers: readonly Waiver[],
 ): DeliveredClass {
   const days = trainingClass.days.map((day) => countDay(day, trainingClass, law, waivers));

@@ -5,7 +5,7 @@ import type { SettlementView } from '../../settlement/settlement-view.ts';
 /** Training begun without approval earns nothing (CC24-3A.2.e, AMB-38). */
 export const approvedBeforeStart = defineRule<SettlementView>(
   {
-    id: 'cc24.approved-before-start',
+    id: 'cc24/settlement/approved-before-start',
     stage: 'settlement',
     clauses: ['CC24-3A.2.e'],
     title: { zh: '未经批准开班不予补贴', en: 'no subsidy for training begun without approval' },

@@ -6,7 +6,7 @@ import type { SettlementView } from '../../settlement/settlement-view.ts';
 /** Whoever attended less than 70 % earns nothing (CC24-4.1.d, 4.2.2.c, 3A.3.a, AMB-26). */
 export const attendanceFloor = defineRule<SettlementView>(
   {
-    id: 'cc24.attendance-floor',
+    id: 'cc24/settlement/attendance-floor',
     stage: 'settlement',
     clauses: ['CC24-4.1.d', 'CC24-4.2.2.c', 'CC24-3A.3.a'],
     title: { zh: '参训率', en: 'attendance' },

@@ -4,7 +4,7 @@ import type { SettlementView } from '../../settlement/settlement-view.ts';
 /** A pass is paid only with its certificate (CC24-4.2.2.c, 5.1.c, AMB-42). */
 export const certificateHeld = defineRule<SettlementView>(
   {
-    id: 'cc24.certificate-held',
+    id: 'cc24/settlement/certificate-held',
     stage: 'settlement',
     clauses: ['CC24-4.2.2.c', 'CC24-5.1.c'],
     title: { zh: '培训合格证书', en: 'certificate' },

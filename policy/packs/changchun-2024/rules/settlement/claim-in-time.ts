@@ -39,7 +39,7 @@ function perTrainee({ facts, standings }: SettlementView, law: Law, say: Say): r
 /** The claim is filed within five working days of the last contract that counts; a late one is flagged (CC24-5.1.a, AMB-39, AMB-40). */
 export const claimInTime = defineRule<SettlementView>(
   {
-    id: 'cc24.claim-in-time',
+    id: 'cc24/settlement/claim-in-time',
     stage: 'settlement',
     clauses: ['CC24-5.1.a'],
     title: { zh: '申领期限', en: 'claim deadline' },

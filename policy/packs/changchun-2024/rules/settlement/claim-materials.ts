@@ -63,7 +63,7 @@ function employmentItem({ facts: trainee, employment }: TraineeStanding, say: Sa
 /** Training video and examination papers for each class, contract, insurance and wage proof for each hire (CC24-5.1.c, 3A.3.e, AMB-80). */
 export const claimMaterials = defineRule<SettlementView>(
   {
-    id: 'cc24.claim-materials',
+    id: 'cc24/settlement/claim-materials',
     stage: 'settlement',
     clauses: ['CC24-5.1.c', 'CC24-3A.3.e'],
     title: { zh: '申领材料', en: 'claim materials' },

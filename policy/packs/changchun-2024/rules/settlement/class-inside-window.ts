@@ -1,11 +1,12 @@
 import { defineRule } from '#policy/engine/define-rule.ts';
-import { daysToBeInside, validityWindow } from '../../settlement/barred-class.ts';
+import { isInside, policyWindow } from '../../policy-window.ts';
+import { daysToBeInside } from '../../settlement/barred-class.ts';
 import type { SettlementView } from '../../settlement/settlement-view.ts';
 
 /** A class opened outside the window of the text earns nothing (CC24-7.a, AMB-08). */
 export const classInsideWindow = defineRule<SettlementView>(
   {
-    id: 'cc24.class-inside-window',
+    id: 'cc24/settlement/class-inside-window',
     stage: 'settlement',
     clauses: ['CC24-7.a'],
     title: { zh: '开班批准须在有效期内', en: 'the opening falls inside the window' },
@@ -13,13 +14,17 @@ export const classInsideWindow = defineRule<SettlementView>(
   ({ facts, classes }, _law, say) =>
     classes.map(({ facts: each, law }) => {
       const subject = { kind: 'class', id: each.id } as const;
-      const { from, to } = validityWindow(law, facts.activation);
+      const window = policyWindow(facts.activation, law);
+      if (window === undefined) {
+        return say.missing(subject, 'activation', '公布日期', 'the day of publication');
+      }
+      const { from, to } = window;
       const days = daysToBeInside(each, law, {
         activation: facts.activation,
         filedOn: facts.claim.filedOn,
         projectApprovedOn: facts.project.approvedOn,
       });
-      const outside = days.filter((day) => day < from || day > to);
+      const outside = days.filter((day) => !isInside(day, window));
       const answer = { observed: days.join('、'), required: `${from} – ${to}` };
       return outside.length === 0
         ? say.pass(subject, {

@@ -4,7 +4,7 @@ import type { SettlementView } from '../../settlement/settlement-view.ts';
 /** The cost subsidy exists only where the project as a whole qualifies (CC24-4.2.2.a). */
 export const costAfterGate = defineRule<SettlementView>(
   {
-    id: 'cc24.cost-after-gate',
+    id: 'cc24/settlement/cost-after-gate',
     stage: 'settlement',
     clauses: ['CC24-4.2.2.a'],
     title: {

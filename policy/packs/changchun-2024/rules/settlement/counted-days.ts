@@ -22,7 +22,7 @@ function observedOf(day: CountedDay): { readonly zh: string; readonly en: string
 /** Hours that are too short, above eight a day, or not shown by clips do not count (CC24-3A.3.c, 3A.3.d, 3B.d, 3B.e). */
 export const countedDays = defineRule<SettlementView>(
   {
-    id: 'cc24.counted-days',
+    id: 'cc24/settlement/counted-days',
     stage: 'settlement',
     clauses: ['CC24-3A.3.c', 'CC24-3A.3.d', 'CC24-3B.d', 'CC24-3B.e'],
     title: { zh: '计入课时的条件', en: 'what makes an hour count' },

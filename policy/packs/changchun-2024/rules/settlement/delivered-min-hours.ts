@@ -4,7 +4,7 @@ import type { SettlementView } from '../../settlement/settlement-view.ts';
 /** Fewer hours delivered than the least length of a course are pointed out; the limit itself binds the plan (CC24-3B.b, AMB-36). */
 export const deliveredMinHours = defineRule<SettlementView>(
   {
-    id: 'cc24.delivered-min-hours',
+    id: 'cc24/settlement/delivered-min-hours',
     stage: 'settlement',
     clauses: ['CC24-3B.b'],
     title: { zh: '实际课时与最低学时', en: 'hours delivered against the least length' },

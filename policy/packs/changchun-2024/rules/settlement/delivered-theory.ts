@@ -7,7 +7,7 @@ import { deliveredTheoryShare } from '../../settlement/theory-share.ts';
 /** Where theory exceeds 40 % of the hours delivered, the claim waits until an officer accepts the explanation (CC24-3B.c, AMB-35). */
 export const deliveredTheory = defineRule<SettlementView>(
   {
-    id: 'cc24.delivered-theory-share',
+    id: 'cc24/settlement/delivered-theory',
     stage: 'settlement',
     clauses: ['CC24-3B.c'],
     title: { zh: '实际授课的理论占比', en: 'theory share as delivered' },

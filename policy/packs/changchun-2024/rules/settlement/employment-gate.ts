@@ -5,7 +5,7 @@ import type { SettlementView } from '../../settlement/settlement-view.ts';
 /** Below 70 % qualified and employed, of the demand and of the plan, the whole project is unpaid (CC24-4.1.a, 4.1.b). */
 export const employmentGate = defineRule<SettlementView>(
   {
-    id: 'cc24.employment-gate',
+    id: 'cc24/settlement/employment-gate',
     stage: 'settlement',
     clauses: ['CC24-4.1.a', 'CC24-4.1.b'],
     title: { zh: '就业率门槛', en: 'employment gate' },

@@ -4,7 +4,7 @@ import type { SettlementView } from '../../settlement/settlement-view.ts';
 /** Whoever failed the final examination earns nothing (CC24-4.1.c). */
 export const finalExamination = defineRule<SettlementView>(
   {
-    id: 'cc24.final-examination',
+    id: 'cc24/settlement/final-examination',
     stage: 'settlement',
     clauses: ['CC24-4.1.c'],
     title: { zh: '考核不合格不予补贴', en: 'no subsidy without a pass' },

@@ -4,7 +4,7 @@ import type { SettlementView } from '../../settlement/settlement-view.ts';
 /** Speaks only where the five of CC24-3A.1.g are read as people hired (AMB-17). */
 export const hiredMinimumReached = defineRule<SettlementView>(
   {
-    id: 'cc24.hired-minimum',
+    id: 'cc24/settlement/hired-minimum-reached',
     stage: 'settlement',
     clauses: ['CC24-3A.1.g'],
     title: { zh: '最低录用人数', en: 'least number hired' },

@@ -6,7 +6,7 @@ import type { SettlementView } from '../../settlement/settlement-view.ts';
 /** The wage shown reaches the minimum wage of its month (CC24-5.1.d, AMB-41). */
 export const minimumWageReached = defineRule<SettlementView>(
   {
-    id: 'cc24.minimum-wage',
+    id: 'cc24/settlement/minimum-wage-reached',
     stage: 'settlement',
     clauses: ['CC24-5.1.d'],
     title: { zh: '工资不低于当地最低工资标准', en: 'wage at the minimum wage' },

@@ -4,7 +4,7 @@ import type { SettlementView } from '../../settlement/settlement-view.ts';
 /** A consultation draft pays nothing until a named instrument puts it in force (CC24-0.a, AMB-07). */
 export const packActivated = defineRule<SettlementView>(
   {
-    id: 'cc24.pack-activated',
+    id: 'cc24/settlement/pack-activated',
     stage: 'settlement',
     clauses: ['CC24-0.a'],
     title: { zh: '征求意见稿须经启用', en: 'a draft pays nothing until activated' },

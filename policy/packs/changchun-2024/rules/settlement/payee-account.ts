@@ -4,7 +4,7 @@ import type { PaymentFacts } from '#policy/engine/facts/payment.ts';
 /** The money goes to an account that the institution itself holds (CC24-5.2.d, 4.2.a, AMB-84). */
 export const payeeAccount = defineRule<PaymentFacts>(
   {
-    id: 'cc24.payee-account',
+    id: 'cc24/settlement/payee-account',
     stage: 'settlement',
     clauses: ['CC24-5.2.d', 'CC24-4.2.a'],
     title: { zh: '收款账户户名须为承训单位', en: 'the institution holds the account' },

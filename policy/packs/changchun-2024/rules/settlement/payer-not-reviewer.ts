@@ -4,7 +4,7 @@ import type { PaymentFacts } from '#policy/engine/facts/payment.ts';
 /** Whoever transfers has reviewed nothing in the case (CC24-6.2.e). */
 export const payerNotReviewer = defineRule<PaymentFacts>(
   {
-    id: 'cc24.payer-not-reviewer',
+    id: 'cc24/settlement/payer-not-reviewer',
     stage: 'settlement',
     clauses: ['CC24-6.2.e'],
     title: { zh: '拨付与审核分离', en: 'payer and reviewer differ' },

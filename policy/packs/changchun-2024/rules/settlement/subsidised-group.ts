@@ -4,7 +4,7 @@ import type { SettlementView } from '../../settlement/settlement-view.ts';
 /** Only people of the six groups are subsidised; others may sit in the class (CC24-2.2.a, AMB-81). */
 export const subsidisedGroup = defineRule<SettlementView>(
   {
-    id: 'cc24.subsidised-group',
+    id: 'cc24/settlement/subsidised-group',
     stage: 'settlement',
     clauses: ['CC24-2.2.a', 'CC24-2.2.b'],
     title: { zh: '补贴人群', en: 'subsidised groups' },

@@ -4,7 +4,7 @@ import type { SettlementView } from '../../settlement/settlement-view.ts';
 /** The training task must be completed as planned, by an officer's verdict with counters (CC24-4.1.a, 4.2.1, AMB-79). */
 export const taskCompleted = defineRule<SettlementView>(
   {
-    id: 'cc24.task-completed',
+    id: 'cc24/settlement/task-completed',
     stage: 'settlement',
     clauses: ['CC24-4.1.a', 'CC24-4.2.1'],
     title: { zh: '培训任务按计划完成', en: 'training task completed as planned' },
