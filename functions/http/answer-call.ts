@@ -52,12 +52,13 @@ export async function answerCall<Ports extends ApiPorts>(
   const sent = readBody(event);
   refuseForgedForm(sent, session);
   const params = parse(route.params ?? nothing, event.pathParameters ?? {}, 'text');
+  await allowCases(route, ports.access, session, params);
   const query = parse(route.query ?? nothing, queryOf(event), 'text');
   const body = route.body
     ? parse(route.body, sent.kind === 'none' ? undefined : sent.value, sent.kind)
     : parse(nothing, sent.kind === 'none' ? {} : sent.value, sent.kind) && undefined;
-  if (session !== undefined && route.roles !== 'everybody') {
-    await allowCases(ports.access, session, casesNamed(params, query, body));
+  if (casesNamed(query, body).size > 0) {
+    await allowCases(route, ports.access, session, query, body, params);
   }
   const reply = await route.handle({ params, query, body, session, client }, ports);
   return checkedReply(route, reply);
@@ -76,11 +77,15 @@ function allowRole(route: Route<never>, session: Session | undefined): void {
   }
 }
 
+/** The one place that decides about cases: of the path before anything else is read, of the rest with it. */
 async function allowCases(
+  route: Route<never>,
   access: CaseAccess,
-  session: Session,
-  cases: ReturnType<typeof casesNamed>,
+  session: Session | undefined,
+  ...parts: readonly unknown[]
 ): Promise<void> {
+  if (session === undefined || route.roles === 'everybody') return;
+  const cases = casesNamed(...parts);
   const [only] = cases;
   // A class of one case under the path of another is as unknown as a foreign case.
   const seen =

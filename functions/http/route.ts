@@ -31,9 +31,11 @@ export interface Call<Params, Query, Body, Who extends Session | undefined> {
 }
 
 /** The same value with nothing in it changeable, so that replies may hold read-only lists. */
-export type Unchanging<T> = T extends string | number | boolean | bigint | null | undefined
+export type Unchanging<T> = unknown extends T
   ? T
-  : { readonly [Key in keyof T]: Unchanging<T[Key]> };
+  : T extends string | number | boolean | bigint | null | undefined
+    ? T
+    : { readonly [Key in keyof T]: Unchanging<T[Key]> };
 
 type Nothing = z.ZodObject<Record<never, never>>;
 

@@ -86,6 +86,10 @@ export function dynamoSignInStore(client: DynamoDBDocumentClient, table: string)
       );
       return counted.parse(Attributes).number;
     },
+
+    async clear(counter) {
+      await client.send(new DeleteCommand({ TableName: table, Key: keyOf(counter) }));
+    },
   };
 }
 

@@ -52,6 +52,16 @@ export async function countWrong(ports: Ports, as: CountedAs): Promise<void> {
   await addAll(ports, 'wrong', as);
 }
 
+/** Somebody who signed in is no guesser: address and account start anew, the source does not. */
+export async function forgive(ports: Ports, as: CountedAs): Promise<void> {
+  await Promise.all(
+    ['request', 'wrong'].flatMap((what) => [
+      ports.signIn.clear(counterOf(ports, what, 'address', as.address)),
+      ports.signIn.clear(counterOf(ports, what, 'account', as.account)),
+    ]),
+  );
+}
+
 async function addAll(ports: Ports, what: string, as: CountedAs) {
   const end = Math.ceil((ports.realTime.now().getTime() + signInLimits.windowMilliseconds) / 1000);
   return Promise.all(

@@ -27,4 +27,5 @@ export interface SignInStore {
   count(counter: LimitCounter): Promise<number>;
   /** Adds one and returns the new count. */
   add(counter: LimitCounter, expiresAt: number): Promise<number>;
+  clear(counter: LimitCounter): Promise<void>;
 }

@@ -13,6 +13,7 @@ import {
   type CountedAs,
   countRequest,
   countWrong,
+  forgive,
   signInLimits,
   stopGuessing,
 } from './sign-in-limits.ts';
@@ -30,7 +31,8 @@ export interface SignInPorts {
 /** Every answer to a code request takes at least this long, so that its time tells nothing either. */
 const ANSWER_MILLISECONDS = 600;
 
-/** Mails a code of six digits to the address if somebody may sign in with it; the answer never tells which.
+/**
+ * Mails a code of six digits to the address if somebody may sign in with it; the answer never tells which.
  *
  * @throws {Problem} `too-many-requests`
  */
@@ -107,6 +109,7 @@ export async function openSession(
     return { choose: accounts.map(({ address: _, ...account }) => account) };
   }
   if (!(await ports.signIn.useCode(key, stored.codeHash))) throw wrongCode();
+  await forgive(ports, counted);
   return issueSession(ports, chosen);
 }
 
