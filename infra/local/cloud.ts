@@ -48,11 +48,12 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   const folder = options.folder ?? join(localFolder, `cloud-${process.pid}-${port}`);
   mkdirSync(folder, { recursive: true });
   let child = await launch(python, port, folder);
-  const killNow = () => child.kill('SIGTERM');
-  const onSignal = (signal: NodeJS.Signals) => {
-    killNow();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
+  const temporary = options.folder === undefined && !options.keep;
+  const killNow = () => {
+    child.kill(temporary ? 'SIGKILL' : 'SIGTERM');
+    if (temporary) rmSync(folder, { recursive: true, force: true });
   };
+  const onSignal = (signal: NodeJS.Signals) => process.exit(signal === 'SIGINT' ? 130 : 143);
   process.once('exit', killNow);
   process.once('SIGINT', onSignal);
   process.once('SIGTERM', onSignal);

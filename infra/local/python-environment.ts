@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { localFolder } from './folders.ts';
@@ -24,9 +24,9 @@ const isRecent = 'import sys; sys.exit(0 if sys.version_info >= (3, 10) else 1)'
  *
  * @throws {LaunchFailed} when no Python from 3.10 on is found or the packages cannot be installed.
  */
-export async function pythonEnvironment(): Promise<string> {
+export async function pythonEnvironment(parent = localFolder): Promise<string> {
   const pins = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12);
-  const folder = join(localFolder, `python-${pins}`);
+  const folder = join(parent, `python-${pins}`);
   const python = join(folder, 'bin/python');
   const ready = join(folder, 'ready');
   if (existsSync(ready)) return python;
@@ -66,7 +66,7 @@ async function create(folder: string): Promise<void> {
 }
 
 async function underLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
-  mkdirSync(localFolder, { recursive: true });
+  mkdirSync(dirname(lock), { recursive: true });
   for (let waited = 0; ; waited += 1) {
     try {
       mkdirSync(lock);
