@@ -67,7 +67,6 @@ export interface Pack {
   readonly requiredItems: readonly RequiredItem[];
   readonly reviewerQuestions: readonly ReviewerQuestion[];
   readonly publicNotices: readonly PublicNotice[];
-  readonly separationOfDuties: readonly SeparationOfDuties[];
   readonly rules: {
     readonly approval: readonly Rule<ApprovalFacts>[];
     readonly opening: readonly Rule<OpeningFacts>[];
@@ -80,10 +79,7 @@ export interface Pack {
   readonly noticeDays: string;
   readonly supplementDays: string;
   /** Pairs of tasks in one case that one person may not both answer (回避). */
-  readonly separation: readonly {
-    readonly between: readonly [string, string];
-    readonly clauses: readonly ClauseId[];
-  }[];
+  readonly separation: readonly SeparationOfDuties[];
   /** The limit class of an occupation; `undefined` where the catalogue has none. */
   classOf(occupationCode: string): string | undefined;
   /** Full subsidy of one trainee in fen for the planned hours of a class: what is reserved a head. */

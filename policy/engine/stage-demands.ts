@@ -30,19 +30,9 @@ export interface ReviewerQuestion {
   readonly clauses: readonly ClauseId[];
 }
 
-/** Kinds of decision that separation of duties (职责分离) sets apart. */
-export type DecisionKind =
-  | 'review'
-  | 'release'
-  | 'pay'
-  | 'request-waiver'
-  | 'grant-waiver'
-  | 'inspect';
-
-/** Whoever made a decision of `first` may not make one of `second` in the same case, nor the reverse. */
+/** Two kinds of task or act of one case that one person may not both do (回避). */
 export interface SeparationOfDuties {
-  readonly first: DecisionKind;
-  readonly second: DecisionKind;
+  readonly between: readonly [string, string];
   readonly clauses: readonly ClauseId[];
   readonly reason: Bilingual;
 }

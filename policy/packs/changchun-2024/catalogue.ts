@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
+import { EngineError } from '#policy/engine/engine-error.ts';
 import type { CatalogueEntry } from '#policy/engine/pack.ts';
 import rows from './catalogue-2024.json' with { type: 'json' };
 
@@ -9,6 +10,18 @@ export const occupationClasses = ['A', 'B', 'C'] as const;
 
 /** One of {@link occupationClasses}. */
 export type OccupationClass = (typeof occupationClasses)[number];
+
+/** Reads a class; throws `EngineError` unknown-catalogue-class for any other text. */
+export function occupationClass(text: string): OccupationClass {
+  const found = occupationClasses.find((each) => each === text);
+  if (found === undefined) {
+    throw new EngineError('unknown-catalogue-class', {
+      zh: `职业类别应为 ${occupationClasses.join('、')} 之一，得到 ${text}。`,
+      en: `A catalogue class is one of ${occupationClasses.join(', ')}, got ${text}.`,
+    });
+  }
+  return found;
+}
 
 const entrySchema = z.strictObject({
   row: z.int().min(1),

@@ -1,13 +1,14 @@
 import { stateCouncilCalendar } from '#policy/engine/calendar/state-council.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
 import type { Pack } from '#policy/engine/pack.ts';
-import { catalogue2024 } from './catalogue.ts';
+import { catalogue2024, occupationClass } from './catalogue.ts';
 import { choices } from './choices.ts';
 import { clauses } from './clauses.ts';
 import { groups } from './groups.ts';
 import { parameters } from './parameters.ts';
 import { publicNotices } from './public-notices.ts';
 import { requiredItems } from './required-items.ts';
+import { plannedFullSubsidy } from './reservation.ts';
 import { reviewerQuestions } from './reviewer-questions.ts';
 import { approvalRules } from './rules/approval/rules.ts';
 import { assessmentRules } from './rules/assessment/rules.ts';
@@ -52,12 +53,19 @@ export const changchun2024: Pack = {
   requiredItems,
   reviewerQuestions,
   publicNotices,
-  separationOfDuties,
+  separation: separationOfDuties,
+  fund: { code: '职业技能提升行动专账', clauses: ['CC24-5.2.e'] },
+  noticeDays: 'publicity.days',
+  supplementDays: 'supplement.last_day',
   rules: {
     approval: approvalRules,
     opening: openingRules,
     supervision: supervisionRules,
     assessment: assessmentRules,
   },
+  classOf: (occupationCode) =>
+    catalogue2024.entries.find(({ code }) => code === occupationCode)?.class,
+  plannedSubsidy: (plan, catalogueClass, law) =>
+    plannedFullSubsidy(plan, occupationClass(catalogueClass), law),
   settle: (facts, options) => settle(changchun2024, facts, options),
 };
