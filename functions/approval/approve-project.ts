@@ -1,4 +1,3 @@
-import { askAgain } from '#functions/cases/asks.ts';
 import { isApproved, type Project, type ProjectIn } from '#functions/cases/project.ts';
 import { projectOf } from '#functions/cases/project-of.ts';
 import { projectId } from '#functions/cases/subject.ts';
@@ -10,6 +9,7 @@ import { needs } from '#functions/runtime/needs.ts';
 import type { Visit } from '#functions/stages/stage.ts';
 import { untilSettled } from '#functions/storage/until-settled.ts';
 import { answerOf } from '#functions/tasks/answer-of.ts';
+import { askAnew } from '#functions/tasks/ask-anew.ts';
 import { yearOf } from '#policy/engine/civil-date.ts';
 import { fen } from '#policy/engine/fen.ts';
 import { type ApprovalPorts, approvalPorts } from './approval-ports.ts';
@@ -47,7 +47,10 @@ export async function approveProject(
   if (reserved.outcome === 'refused') {
     await ports.commit([
       ports.stages.fence(visit),
-      ports.cases.putProject({ ...project, asks: askAgain(project.asks, 'fund-project') }),
+      ports.cases.putProject({
+        ...project,
+        asks: await askAnew(ports.tasks, project, 'fund-project'),
+      }),
     ]);
     return { outcome: 'unfunded' };
   }

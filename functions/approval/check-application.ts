@@ -16,9 +16,9 @@ export const environment = wanted.environment;
 export async function checkApplication(
   ports: ApprovalPorts,
   visit: Visit,
-): Promise<Outcome<'passed' | 'blocked' | 'settled'>> {
+): Promise<Outcome<'passed' | 'blocked'>> {
   const project = await projectOf(ports.cases, projectId.parse(visit.subject));
-  if (project.status !== 'submitted') return { outcome: 'settled' };
+  if (project.status !== 'submitted') throw new Error(`${project.id} is ${project.status}`);
   const { findings, verdict } = await judgeApplication(ports, project);
   await ports.commit([
     ports.stages.fence(visit),

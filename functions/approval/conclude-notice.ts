@@ -1,4 +1,3 @@
-import { askAgain } from '#functions/cases/asks.ts';
 import { isApproved } from '#functions/cases/project.ts';
 import { projectOf } from '#functions/cases/project-of.ts';
 import { projectId } from '#functions/cases/subject.ts';
@@ -9,6 +8,7 @@ import { noticeNumber } from '#functions/notices/publish-notice.ts';
 import { machineTask, type Outcome } from '#functions/runtime/machine-task.ts';
 import { needs } from '#functions/runtime/needs.ts';
 import type { Visit } from '#functions/stages/stage.ts';
+import { askAnew } from '#functions/tasks/ask-anew.ts';
 import { type ApprovalPorts, approvalPorts } from './approval-ports.ts';
 
 const wanted = needs({ ...approvalPorts, notices: noticeStorePort });
@@ -35,7 +35,7 @@ export async function concludeNotice(
         ports.cases.putProject({
           ...project,
           status: 'held',
-          asks: askAgain(project.asks, 'resolve-objection'),
+          asks: await askAnew(ports.tasks, project, 'resolve-objection'),
         }),
       ]);
     }

@@ -1,4 +1,3 @@
-import { askAgain } from '#functions/cases/asks.ts';
 import { classOf } from '#functions/cases/class-of.ts';
 import { projectOf } from '#functions/cases/project-of.ts';
 import { classId } from '#functions/cases/subject.ts';
@@ -11,6 +10,7 @@ import { needs } from '#functions/runtime/needs.ts';
 import { type Visit, visit as visitOf } from '#functions/stages/stage.ts';
 import { untilSettled } from '#functions/storage/until-settled.ts';
 import { answerOf } from '#functions/tasks/answer-of.ts';
+import { askAnew } from '#functions/tasks/ask-anew.ts';
 import { type OpeningPorts, openingPorts } from './opening-ports.ts';
 import { reservationAfterOpening } from './reservation-after-opening.ts';
 
@@ -72,7 +72,7 @@ export async function openClass(
   if (resized.outcome === 'refused') {
     await ports.commit([
       ports.stages.fence(visit),
-      ports.cases.putClass({ ...one, asks: askAgain(one.asks, 'fund-opening') }),
+      ports.cases.putClass({ ...one, asks: await askAnew(ports.tasks, one, 'fund-opening') }),
     ]);
     return { outcome: 'unfunded' };
   }

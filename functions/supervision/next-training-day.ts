@@ -20,8 +20,9 @@ export const dayWait = (day: string) => `day-${day}`;
 export async function nextTrainingDay(
   ports: SupervisionPorts,
   visit: Visit,
-): Promise<Outcome<'day' | 'month-over' | 'no-day-left'>> {
+): Promise<Outcome<'day' | 'month-over' | 'no-day-left' | 'settled'>> {
   const one = await classOf(ports.cases, classId.parse(visit.subject));
+  if (one.status !== 'opened') return { outcome: 'settled' };
   const closed = await ports.cases.days(one.id);
   const done = new Set<string>(closed.map((day) => day.date));
   const next = one.timetable

@@ -1,0 +1,18 @@
+import type { Claim } from '#functions/cases/claim.ts';
+import type { ApprovedProject } from '#functions/cases/project.ts';
+import { packOf } from '#functions/law/law-in-force.ts';
+import type { Statement } from '#policy/engine/statement.ts';
+import { gatherSettlementFacts } from './gather-settlement-facts.ts';
+
+/** The commit of the code that runs, given to the bundle when it is made. */
+const computedBy = process.env['CODE_COMMIT'] ?? 'unknown';
+
+/** The statement of a claim from the facts as they stand. */
+export async function compute(
+  ports: Parameters<typeof gatherSettlementFacts>[0],
+  project: ApprovedProject,
+  claim: Claim,
+): Promise<Statement> {
+  const facts = await gatherSettlementFacts(ports, project, claim);
+  return packOf(project.pack).settle(facts, { computedBy });
+}

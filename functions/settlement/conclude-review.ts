@@ -1,0 +1,85 @@
+import { askAgain, roundOf } from '#functions/cases/asks.ts';
+import { civilDateOf } from '#functions/clock/civil-time.ts';
+import { machineTask, type Outcome } from '#functions/runtime/machine-task.ts';
+import { needs } from '#functions/runtime/needs.ts';
+import type { Visit } from '#functions/stages/stage.ts';
+import { answerOf } from '#functions/tasks/answer-of.ts';
+import { claimOf } from './claim-of.ts';
+import { compute } from './compute.ts';
+import { type ComputingPorts, computingPorts } from './settlement-ports.ts';
+
+const wanted = needs(computingPorts);
+export const environment = wanted.environment;
+
+/**
+ * Takes the officer's verdict “completed as planned” (AMB-79) as a fact and computes the statement that
+ * will be paid. Where it is held (the pack is not in force, a fact is missing) it goes back to review:
+ * nothing may be paid on it.
+ */
+export async function concludeReview(
+  ports: ComputingPorts,
+  visit: Visit,
+): Promise<Outcome<'payable' | 'refused' | 'held'>> {
+  const { claim, project } = await claimOf(ports.cases, visit.subject);
+  if (claim.status === 'noticed') return { outcome: 'payable' };
+  if (claim.status === 'refused') return { outcome: 'refused' };
+  if (claim.status !== 'in-review') throw new Error(`${claim.id} is ${claim.status}`);
+  const now = await ports.clock.now();
+  const answer = await answerOf(ports, claim.id, 'review-statement');
+  const verdict = {
+    completed: answer.outcome === 'approved',
+    officer: answer.by,
+    reason: answer.reason ?? '计划与实际相符',
+    on: civilDateOf(answer.at),
+  };
+  const statement = await compute(ports, project, { ...claim, status: 'noticed', verdict });
+  const round = roundOf(claim.asks, 'review-statement');
+  const kept = await ports.archive.keep(claim.id, round, statement);
+  const reference = {
+    ...kept,
+    status: statement.status,
+    totalFen: statement.totalFen,
+    computedAt: now,
+  };
+  const findings = ports.cases.putFindings({
+    subject: claim.id,
+    stage: 'settlement',
+    at: now,
+    findings: statement.findings,
+  });
+  if (statement.status === 'held') {
+    await ports.commit([
+      ports.stages.fence(visit),
+      findings,
+      ports.cases.putClaim({
+        ...claim,
+        statement: reference,
+        asks: askAgain(claim.asks, 'review-statement'),
+      }),
+    ]);
+    return { outcome: 'held' };
+  }
+  const refused = statement.status === 'refused' || statement.totalFen === 0;
+  await ports.commit([
+    ports.stages.fence(visit),
+    findings,
+    ports.cases.putClaim(
+      refused
+        ? {
+            ...claim,
+            status: 'refused',
+            statement: reference,
+            verdict,
+            reason: statement.findings
+              .filter((one) => one.outcome === 'block')
+              .map((one) => one.sentence.zh)
+              .join('\n'),
+          }
+        : { ...claim, status: 'noticed', statement: reference, verdict },
+    ),
+  ]);
+  return { outcome: refused ? 'refused' : 'payable' };
+}
+
+/** The task of the settlement machine after the reviewer answered whether the task was completed. */
+export const handler = machineTask((visit: Visit) => concludeReview(wanted.ports(), visit));

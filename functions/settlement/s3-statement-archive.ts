@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import * as z from 'zod';
+import { port } from '#functions/runtime/port.ts';
+import { canonicalJson } from '#policy/engine/canonical-json.ts';
+import type { Statement } from '#policy/engine/statement.ts';
+import type { StatementArchive } from './statement-archive.ts';
+
+/** The archive in the evidence bucket; a statement is written once a round and read by its version. */
+export function s3StatementArchive(client: S3Client, bucket: string): StatementArchive {
+  return {
+    async keep(claim, round, statement) {
+      const key = `statements/${claim}/${round}.json`;
+      const body = canonicalJson(statement);
+      const sha256 = createHash('sha256').update(body).digest('hex');
+      const { VersionId } = await client.send(
+        new PutObjectCommand({
+          Bucket: bucket,
+          Key: key,
+          Body: body,
+          ContentType: 'application/json',
+          ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
+        }),
+      );
+      return { key, versionId: z.string().parse(VersionId), sha256 };
+    },
+
+    async read({ key, versionId }) {
+      const { Body } = await client.send(
+        new GetObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId }),
+      );
+      return JSON.parse((await Body?.transformToString()) ?? '') as Statement;
+    },
+  };
+}
+
+/** The port of the statements. */
+export const statementArchivePort = port({ EVIDENCE_BUCKET: z.string().min(1) }, (environment) =>
+  s3StatementArchive(new S3Client({}), environment.EVIDENCE_BUCKET),
+);

@@ -1,0 +1,15 @@
+import { type Asks, askAgain, roundOf } from '#functions/cases/asks.ts';
+import type { SubjectId } from '#functions/cases/subject.ts';
+import { taskIdOf } from './task.ts';
+import type { TaskKind } from './task-kind.ts';
+import type { TaskStore } from './task-store.ts';
+
+/** The asks with which a question is put: once more where it was decided before, as it is where it still waits. */
+export async function askAnew(
+  tasks: Pick<TaskStore, 'find'>,
+  one: { readonly id: SubjectId; readonly asks: Asks },
+  kind: TaskKind,
+): Promise<Asks> {
+  const open = await tasks.find(taskIdOf(kind, one.id, roundOf(one.asks, kind)));
+  return open?.status === 'decided' ? askAgain(one.asks, kind) : one.asks;
+}
