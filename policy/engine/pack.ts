@@ -74,7 +74,11 @@ export interface Pack {
     readonly assessment: readonly Rule<AssessmentFacts>[];
   };
   /** The fund the money comes from; a payment names its code. */
-  readonly fund: { readonly code: string; readonly clauses: readonly ClauseId[] };
+  readonly fund: {
+    readonly code: string;
+    readonly label: Bilingual;
+    readonly clauses: readonly ClauseId[];
+  };
   /** Parameters a machine reads: working days of a public notice, and of supplements after filing. */
   readonly noticeDays: string;
   readonly supplementDays: string;

@@ -36,11 +36,17 @@ export const changchun2024: Pack = {
   legalBasis: [
     {
       number: '吉人社联〔2022〕145号',
-      title: { zh: '吉林省行动计划（2022–2025年）', en: 'provincial action plan 2022–2025' },
+      title: {
+        zh: '吉林省职业技能培训行动计划（2022–2025年）',
+        en: 'action plan of Jilin for skill training 2022–2025',
+      },
     },
     {
       number: '长人组字〔2024〕5号',
-      title: { zh: '长春市蓝领人才计划', en: 'blue-collar talent plan of the city' },
+      title: {
+        zh: '长春市百万蓝领产业人才培养实施方案',
+        en: 'scheme of Changchun for blue-collar talent',
+      },
     },
   ],
   successor: null,
@@ -54,7 +60,11 @@ export const changchun2024: Pack = {
   reviewerQuestions,
   publicNotices,
   separation: separationOfDuties,
-  fund: { code: '职业技能提升行动专账', clauses: ['CC24-5.2.e'] },
+  fund: {
+    code: 'skills-upgrading-account',
+    label: { zh: '职业技能提升行动专账', en: 'special account of the skills-upgrading action' },
+    clauses: ['CC24-5.2.e'],
+  },
   noticeDays: 'publicity.days',
   supplementDays: 'supplement.last_day',
   rules: {
