@@ -1,11 +1,8 @@
 import type * as z from 'zod';
-import en from 'zod/v4/locales/en.js';
-import zhCN from 'zod/v4/locales/zh-CN.js';
+import { issueSentence, type Sentence } from './issue-sentence.ts';
 import { shown } from './mask.ts';
 import type { FieldProblem } from './problem.ts';
 import { schemasAt } from './schema-tree.ts';
-
-type Sentence = { readonly zh: string; readonly en: string };
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -50,12 +47,13 @@ function translate(
   const metas = levels.map((level) => level.map((one) => metaOf(one)));
   const personal = metas.flat().some((meta) => meta?.['personal'] === true);
   const expected = metas.at(-1)?.find((meta) => meta?.['expected'])?.['expected'];
-  const value = shown(valueAt(input, issue.path), personal);
+  const given = valueAt(input, issue.path);
+  const value = shown(given, personal);
   return [
     {
       field: fieldOf(issue.path),
       ...(value === undefined ? {} : { value }),
-      message: sentenceOf(issue, value, expected as Sentence | undefined),
+      message: sentenceOf(issue, given, expected as Sentence | undefined),
     },
   ];
 }
@@ -67,33 +65,21 @@ function closest(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] | undefin
   return deeper.sort((a, b) => a.length - b.length)[0];
 }
 
-const { localeError: inChinese } = zhCN();
-const { localeError: inEnglish } = en();
-
 function sentenceOf(
   issue: z.core.$ZodIssue,
-  value: string | undefined,
+  given: unknown,
   expected: Sentence | undefined,
 ): Sentence {
-  if (issue.code === 'custom') {
-    const params = issue.params as Partial<Sentence> | undefined;
-    if (params?.zh && params.en) return { zh: params.zh, en: params.en };
-  }
-  if (value === undefined && issue.code === 'invalid_type' && issue.message.includes('undefined')) {
+  if (given === undefined) {
     return {
       zh: expected ? `缺少：应为${expected.zh}` : '缺少此字段',
       en: expected ? `Missing: expected ${expected.en}` : 'This field is missing',
     };
   }
-  if (expected) return { zh: `应为${expected.zh}`, en: `Expected ${expected.en}` };
-  // The input is left out: the libraries' sentences may quote it.
-  const bare = { ...issue, input: undefined } as z.core.$ZodRawIssue;
-  const zh = text(inChinese(bare));
-  return { zh: zh ?? '此字段不正确', en: text(inEnglish(bare)) ?? 'This field is not valid' };
-}
-
-function text(said: string | { message: string } | null | undefined): string | undefined {
-  return typeof said === 'string' ? said : said?.message;
+  if (expected && issue.code !== 'custom') {
+    return { zh: `应为${expected.zh}`, en: `Expected ${expected.en}` };
+  }
+  return issueSentence(issue);
 }
 
 function metaOf(schema: z.core.$ZodType): Record<string, unknown> | undefined {
