@@ -70,15 +70,15 @@ function sentenceOf(
   given: unknown,
   expected: Sentence | undefined,
 ): Sentence {
+  // A refinement may point at a field that is missing because of another one.
+  if (issue.code === 'custom') return issueSentence(issue);
   if (given === undefined) {
     return {
       zh: expected ? `缺少：应为${expected.zh}` : '缺少此字段',
       en: expected ? `Missing: expected ${expected.en}` : 'This field is missing',
     };
   }
-  if (expected && issue.code !== 'custom') {
-    return { zh: `应为${expected.zh}`, en: `Expected ${expected.en}` };
-  }
+  if (expected) return { zh: `应为${expected.zh}`, en: `Expected ${expected.en}` };
   return issueSentence(issue);
 }
 

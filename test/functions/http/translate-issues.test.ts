@@ -76,6 +76,16 @@ test('what is missing is called missing, with what is expected', () => {
   expect(fields.find((one) => one.field === 'hours')?.message.zh).toBe('缺少此字段');
 });
 
+test('a refinement that points at a missing field says its own sentence', () => {
+  const params = { zh: '下岗人员须填写失业登记号', en: 'Needed for people out of work' };
+  const one = z
+    .strictObject({ group: z.string(), number: z.string().optional() })
+    .refine(() => false, { path: ['number'], params });
+  const input = { group: 'unemployed' };
+  const fields = translateIssues(one.safeParse(input).error?.issues ?? [], one, input);
+  expect(fields).toEqual([{ field: 'number', message: params }]);
+});
+
 test('numbers that identify a person are masked though the schema is silent', () => {
   const strange = { hours: '220102199001011234' };
   const [first] = translateIssues(schema.safeParse(strange).error?.issues ?? [], schema, strange);
