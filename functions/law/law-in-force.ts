@@ -23,3 +23,6 @@ export function lawOf(pack: string, day: CivilDate): Law {
 export function workingDaysAfter(day: CivilDate, days: number): CivilDate {
   return deadlineAfter(day, days, stateCouncilCalendar);
 }
+
+/** The pack under which a new project is applied for. */
+export const defaultPack = changchun2024.id;
