@@ -2,13 +2,16 @@ import type { Law } from './law.ts';
 import { compareRatio, type Ratio, ratio } from './ratio.ts';
 import { roundRatio } from './rounding.ts';
 
+function rounded(value: Ratio, steps: number): Ratio {
+  const scaled = ratio(value.numerator * BigInt(steps), value.denominator);
+  return ratio(roundRatio(scaled, 'half-up'), steps);
+}
+
 function asCompared(law: Law, value: Ratio): Ratio {
   const steps = { EXACT_FRACTION: 0, ROUNDED_1_DECIMAL: 1000, ROUNDED_INTEGER: 100 }[
     law.choice('ratio.compare')
   ];
-  if (steps === undefined || steps === 0) return value;
-  const scaled = ratio(value.numerator * BigInt(steps), value.denominator);
-  return ratio(roundRatio(scaled, 'half-up'), steps);
+  return steps === undefined || steps === 0 ? value : rounded(value, steps);
 }
 
 /** Whether a share reaches a threshold, exact by default (AMB-04); `inclusive` says if the limit itself is enough. */
@@ -25,4 +28,12 @@ export function exceeds(law: Law, value: Ratio, ceiling: Ratio): boolean {
 /** Whether 以上 includes the number itself (AMB-01). */
 export function aboveIncludesLimit(law: Law): boolean {
   return law.choice('bounds.inclusive') !== 'EXCLUSIVE_ABOVE';
+}
+
+/** The readings that could turn the comparison the other way: equality asks AMB-01, a share that rounds onto the threshold AMB-04. */
+export function decisiveReadings(value: Ratio, threshold: Ratio): readonly string[] {
+  const order = compareRatio(value, threshold);
+  if (order === 0) return ['bounds.inclusive'];
+  const whenRounded = compareRatio(rounded(value, 100), threshold);
+  return order < 0 === whenRounded < 0 ? [] : ['ratio.compare'];
 }

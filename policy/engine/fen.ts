@@ -49,6 +49,13 @@ export function formatYuan(amount: Fen): string {
   return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+/** An exact amount in fen as yuan: `65316.00`, or `671040/310 fen` where it is no whole number of fen. */
+export function exactYuan(exactFen: Ratio): string {
+  return exactFen.denominator === 1n
+    ? formatYuan(fen(exactFen.numerator))
+    : `${exactFen.numerator}/${exactFen.denominator} fen`;
+}
+
 /** `65316.00` → `6531600`; throws `RangeError` unless the text is yuan with at most two decimals. */
 export function parseYuan(text: string): Fen {
   const match = /^(\d+)(?:\.(\d{1,2}))?$/.exec(text);

@@ -49,7 +49,10 @@ function checkOverrides(pack: Pack, overrides: ChoiceOverrides): void {
 /** The law of `pack` on `day`; `overrides` replace default readings and must exist. */
 export function lawOn(pack: Pack, day: CivilDate, overrides: ChoiceOverrides = {}): Law {
   checkOverrides(pack, overrides);
+  const inForce = new Map<string, ParameterInForce>();
   const parameter = (id: string): ParameterInForce => {
+    const known = inForce.get(id);
+    if (known !== undefined) return known;
     const found = pack.parameters.find((candidate) => candidate.id === id);
     if (found === undefined) {
       throw new EngineError('unknown-parameter', {
@@ -57,7 +60,9 @@ export function lawOn(pack: Pack, day: CivilDate, overrides: ChoiceOverrides = {
         en: `Pack ${pack.id} has no parameter ${id}.`,
       });
     }
-    return parameterOn(found, day);
+    const held = parameterOn(found, day);
+    inForce.set(id, held);
+    return held;
   };
   const count = (id: string): number => {
     const found = parameter(id);

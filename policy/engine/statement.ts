@@ -1,5 +1,5 @@
 import type { ChoiceOverrides } from './choice.ts';
-import type { Derivation } from './derivation.ts';
+import type { ChoiceNode, Derivation } from './derivation.ts';
 import type { Fen } from './fen.ts';
 import type { Finding } from './finding.ts';
 
@@ -59,10 +59,6 @@ export interface Statement {
   readonly trainees: readonly TraineeLine[];
   readonly derivation: Derivation;
   /** The readings that mattered, with the option taken. */
-  readonly choices: readonly {
-    readonly id: string;
-    readonly amb: string;
-    readonly option: string;
-  }[];
+  readonly choices: readonly Omit<ChoiceNode, 'node'>[];
   readonly findings: readonly Finding[];
 }

@@ -27,9 +27,18 @@ const platformSchema = z
   .strictObject({ dates: z.array(civilDateSchema).min(1), platformRecord: platformRecordSchema })
   .describe('线上学习 online days by platform record');
 
+const everyDaySchema = z
+  .strictObject({
+    everyDayExcept: z.array(civilDateSchema),
+    evidence: z.array(evidenceRefSchema).optional(),
+  })
+  .describe(
+    '除所列日期外全部出勤 both check-ins, or the platform record, on every other class day',
+  );
+
 /** A trainee's attendance; days not named were not attended. */
 export const attendanceSchema = z
-  .array(z.union([summarySchema, detailedSchema, platformSchema]))
+  .array(z.union([everyDaySchema, summarySchema, detailedSchema, platformSchema]))
   .describe('出勤 attendance');
 
 /** A trainee's attendance as written in the facts. */

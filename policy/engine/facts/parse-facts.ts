@@ -59,7 +59,19 @@ function leaves(issue: Issue): readonly Issue[] {
   return best.flatMap((inner) => leaves({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function problem(issue: Issue, input: unknown): FactProblem {
+function unknownField(path: readonly PropertyKey[], key: string, input: unknown): FactProblem {
+  const at = [...path, key];
+  return {
+    path: pathText(at),
+    value: shown(valueAt(input, at)),
+    sentence: { zh: `没有这个字段：${key}。`, en: `There is no field ${key}.` },
+  };
+}
+
+function problemsOf(issue: Issue, input: unknown): readonly FactProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownField(issue.path, key, input));
+  }
   const own = issue.code === 'custom' ? issue.params : undefined;
   const sentence =
     typeof own?.['zh'] === 'string' && typeof own['en'] === 'string'
@@ -68,7 +80,7 @@ function problem(issue: Issue, input: unknown): FactProblem {
           zh: sentenceText(chinese(issue as z.core.$ZodRawIssue)),
           en: sentenceText(english(issue as z.core.$ZodRawIssue)),
         };
-  return { path: pathText(issue.path), value: shown(valueAt(input, issue.path)), sentence };
+  return [{ path: pathText(issue.path), value: shown(valueAt(input, issue.path)), sentence }];
 }
 
 /** Checks facts against a stage's schema and lists every problem in Chinese and English. */
@@ -80,6 +92,6 @@ export function parseFacts<S extends z.ZodType>(
   if (result.success) return { ok: true, facts: result.data };
   return {
     ok: false,
-    problems: result.error.issues.flatMap(leaves).map((issue) => problem(issue, input)),
+    problems: result.error.issues.flatMap(leaves).flatMap((issue) => problemsOf(issue, input)),
   };
 }

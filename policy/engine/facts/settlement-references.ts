@@ -14,7 +14,10 @@ interface Referring {
 }
 
 function datesOf(attendance: AttendanceFacts): readonly string[] {
-  return attendance.flatMap((entry) => ('dates' in entry ? entry.dates : [entry.date]));
+  return attendance.flatMap((entry) => {
+    if ('everyDayExcept' in entry) return [];
+    return 'dates' in entry ? entry.dates : [entry.date];
+  });
 }
 
 function duplicates(ids: readonly string[]): readonly number[] {
@@ -48,6 +51,13 @@ export function checkReferences(facts: Referring, context: z.RefinementCtx<Refer
   });
   facts.trainees.forEach(({ classId, attendance }, index) => {
     const dates = datesOf(attendance);
+    if (attendance.some((entry) => 'everyDayExcept' in entry) && attendance.length > 1) {
+      refuse(
+        ['trainees', index, 'attendance'],
+        'everyDayExcept 已说明每一天，不得再写其他出勤。',
+        'everyDayExcept says every day; nothing may stand beside it.',
+      );
+    }
     for (const at of duplicates(dates)) {
       const day = dates[at];
       refuse(

@@ -14,10 +14,19 @@ function present<T>(values: readonly (T | undefined)[]): readonly T[] {
 }
 
 /** Attendance by day, whichever way the facts write it; days not named are absent. */
-export function attendanceByDay(attendance: AttendanceFacts): ReadonlyMap<string, AttendedDay> {
+export function attendanceByDay(
+  attendance: AttendanceFacts,
+  classDays: readonly string[],
+): ReadonlyMap<string, AttendedDay> {
   const days = new Map<string, AttendedDay>();
   for (const entry of attendance) {
-    if ('checkIns' in entry) {
+    if ('everyDayExcept' in entry) {
+      const { everyDayExcept, evidence = [] } = entry;
+      const missed = new Set<string>(everyDayExcept);
+      for (const date of classDays.filter((day) => !missed.has(day))) {
+        days.set(date, { checkIns: 2, platformRecord: true, evidence });
+      }
+    } else if ('checkIns' in entry) {
       const { checkIns, evidence = [] } = entry;
       for (const date of entry.dates) {
         days.set(date, { checkIns, platformRecord: false, evidence });

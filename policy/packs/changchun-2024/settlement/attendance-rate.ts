@@ -2,7 +2,7 @@ import type { CalculationNode, Derivation } from '#policy/engine/derivation.ts';
 import { choiceLeaf, factLeaf, referTo, step } from '#policy/engine/derive.ts';
 import type { TraineeFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
-import { formatPercent, minRatio, one, type Ratio, ratio, zero } from '#policy/engine/ratio.ts';
+import { minRatio, one, type Ratio, ratio, zero } from '#policy/engine/ratio.ts';
 import { type AttendedDay, attendanceByDay } from './attendance-by-day.ts';
 import type { CountedDay } from './counted-day.ts';
 import { type CountedHours, countHours } from './counted-hours.ts';
@@ -49,7 +49,8 @@ function share(part: Ratio, whole: Ratio): Ratio {
 /** Attendance of what was delivered and counts: hours of the days with both check-ins over all such hours (AMB-31, AMB-78). */
 export function attendanceRate(trainee: TraineeFacts, of: DeliveredClass): Attendance {
   const { law } = of;
-  const records = attendanceByDay(trainee.attendance);
+  const classDays = of.days.map(({ date }) => date);
+  const records = attendanceByDay(trainee.attendance, classDays);
   const countedDays = of.days.filter((day) => day.void === undefined);
   const presentDays = countedDays.filter((day) => attended(day, records.get(day.date), law));
   const hours = countHours(presentDays, law);
@@ -88,7 +89,7 @@ export function attendanceRate(trainee: TraineeFacts, of: DeliveredClass): Atten
       label: { zh: '参训率', en: 'attendance' },
       value: rate,
       unit: 'share',
-      formula: `${hours.total} / ${of.hours.total} h = ${formatPercent(rate)}`,
+      formula: `${hours.total} / ${of.hours.total}`,
       clauses: ['CC24-3A.3.a', 'CC24-4.2.2.c', 'CC24-4.2.2.d'],
       inputs: [
         ...leaves,

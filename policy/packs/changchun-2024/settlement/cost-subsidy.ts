@@ -1,7 +1,7 @@
-import { aboveIncludesLimit, reaches } from '#policy/engine/compare-share.ts';
+import { aboveIncludesLimit, decisiveReadings, reaches } from '#policy/engine/compare-share.ts';
 import type { CalculationNode, Derivation } from '#policy/engine/derivation.ts';
 import { choiceLeaf, parameterLeaf, referTo, step } from '#policy/engine/derive.ts';
-import { fenAsRatio } from '#policy/engine/fen.ts';
+import { exactYuan, fenAsRatio } from '#policy/engine/fen.ts';
 import type { Law } from '#policy/engine/law.ts';
 import {
   divideRatio,
@@ -72,7 +72,7 @@ export function costSubsidy(attendance: Attendance, of: DeliveredClass): CostSub
       label: { zh: '成本补贴', en: 'cost subsidy' },
       value: exactFen,
       unit: 'fen',
-      formula: `${formatRatio(share)} × ${formatRatio(base.exactFen)}`,
+      formula: `${formatRatio(share)} × ${exactYuan(base.exactFen)}`,
       clauses: ['CC24-4.2.2.a', 'CC24-4.2.2.b', whole ? 'CC24-4.2.2.e' : 'CC24-4.2.2.d'],
       inputs: [
         base.leaf,
@@ -81,6 +81,9 @@ export function costSubsidy(attendance: Attendance, of: DeliveredClass): CostSub
         parameterLeaf(law, 'cc24.attendance_full'),
         choiceLeaf(law, 'cost.base'),
         ...(whole ? [] : [choiceLeaf(law, 'cost.prorata')]),
+        ...decisiveReadings(rate, law.share('cc24.attendance_full')).map((id) =>
+          choiceLeaf(law, id),
+        ),
       ],
     }),
   };

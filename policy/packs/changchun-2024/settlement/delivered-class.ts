@@ -71,10 +71,10 @@ function hoursTree(
   );
   return step({
     id: `class:${trainingClass.id}:hours`,
-    label: { zh: '计入课时', en: 'class hours that count' },
+    label: { zh: '计入课时（线下 + 线上）', en: 'class hours that count (offline + online)' },
     value: hours.total,
     unit: 'class-hours',
-    formula: `${hours.offline} offline + ${hours.online} online`,
+    formula: `${hours.offline} + ${hours.online}`,
     clauses: ['CC24-3B.d', 'CC24-3B.e', 'CC24-3A.3.c', 'CC24-3A.3.d'],
     inputs: [
       ...days.map((day) => dayLeaf(trainingClass, day)),

@@ -1,6 +1,7 @@
 import { aboveIncludesLimit, reaches } from '#policy/engine/compare-share.ts';
 import type { CalculationNode } from '#policy/engine/derivation.ts';
 import { choiceLeaf, referTo, step } from '#policy/engine/derive.ts';
+import { exactYuan } from '#policy/engine/fen.ts';
 import type { Law } from '#policy/engine/law.ts';
 import { formatRatio, multiplyRatio, one, type Ratio } from '#policy/engine/ratio.ts';
 import type { Attendance } from './attendance-rate.ts';
@@ -35,7 +36,7 @@ export function employedSubsidy(attendance: Attendance, of: DeliveredClass): Emp
       label: { zh: '已就业，全额补贴', en: 'employed, full subsidy' },
       value: exactFen,
       unit: 'fen',
-      formula: factor === one ? formatRatio(base) : `${formatRatio(factor)} × ${formatRatio(base)}`,
+      formula: factor === one ? exactYuan(base) : `${formatRatio(factor)} × ${exactYuan(base)}`,
       clauses: ['CC24-4.2.b', 'CC24-4.2.1'],
       inputs: [
         own?.derivation ?? referTo(of.derivation),

@@ -1,9 +1,9 @@
 import type { ClauseId } from '#policy/engine/clause.ts';
-import { reaches } from '#policy/engine/compare-share.ts';
+import { decisiveReadings, reaches } from '#policy/engine/compare-share.ts';
 import { choiceLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
 import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
-import { formatPercent, type Ratio, ratio } from '#policy/engine/ratio.ts';
+import { type Ratio, ratio } from '#policy/engine/ratio.ts';
 import type { GateLine } from '#policy/engine/statement.ts';
 import type { TraineeStanding } from './entitlement.ts';
 import { projectFigures } from './project-figures.ts';
@@ -19,6 +19,7 @@ export interface EmploymentGate extends GateLine {
 
 interface Denominator {
   readonly id: string;
+  readonly path: string;
   readonly clause: ClauseId;
   readonly count: number;
   readonly zh: string;
@@ -29,6 +30,7 @@ function denominators(facts: SettlementFacts, law: Law): readonly Denominator[] 
   const { declaredDemand, plannedHeadcount } = projectFigures(facts, law);
   const demand: Denominator = {
     id: 'employment-of-demand',
+    path: 'project.declaredDemand',
     clause: 'CC24-4.1.a',
     count: declaredDemand,
     zh: '占用工需求',
@@ -36,6 +38,7 @@ function denominators(facts: SettlementFacts, law: Law): readonly Denominator[] 
   };
   const plan: Denominator = {
     id: 'employment-of-plan',
+    path: 'project.plannedHeadcount',
     clause: 'CC24-4.1.b',
     count: plannedHeadcount,
     zh: '占计划人数',
@@ -50,6 +53,7 @@ function denominators(facts: SettlementFacts, law: Law): readonly Denominator[] 
       return [
         {
           id: 'employment-of-enrolled',
+          path: 'trainees',
           clause: 'CC24-4.1.a',
           count: facts.trainees.length,
           zh: '占招生人数',
@@ -89,7 +93,7 @@ export function employmentGates(
   const inclusive = law.choice('employment.compare') === 'AT_LEAST';
   const passes = (rate: Ratio): boolean => reaches(law, rate, threshold, inclusive);
   const { leaves } = projectFigures(facts, law);
-  return denominators(facts, law).map(({ id, clause, count, zh, en }) => {
+  return denominators(facts, law).map(({ id, path, clause, count, zh, en }) => {
     const rate = ratio(employed, count);
     return {
       id,
@@ -103,7 +107,7 @@ export function employmentGates(
         label: { zh: `合格并就业人数${zh}`, en: `qualified and employed ${en}` },
         value: rate,
         unit: 'share',
-        formula: `${employed} / ${count} = ${formatPercent(rate)}`,
+        formula: `${employed} / ${count}`,
         clauses: [clause],
         inputs: [
           factLeaf(
@@ -112,11 +116,17 @@ export function employmentGates(
             employed,
             'persons',
           ),
-          ...leaves,
+          ...leaves.filter((leaf) => leaf.node !== 'fact' || leaf.path === path),
+          ...(path === 'trainees'
+            ? [factLeaf(path, { zh: '招生人数', en: 'enrolled' }, count, 'persons')]
+            : []),
           parameterLeaf(law, 'cc24.employment_threshold'),
           choiceLeaf(law, 'employment.denominator'),
           choiceLeaf(law, 'employment.numerator'),
           choiceLeaf(law, 'employment.compare'),
+          ...decisiveReadings(rate, threshold)
+            .filter((choice) => choice === 'ratio.compare')
+            .map((choice) => choiceLeaf(law, choice)),
         ],
       }),
     };

@@ -61,7 +61,7 @@ function withoutJob(standing: TraineeStanding): Entitlement {
       'employment-unproven',
       { zh: '就业未能证明，不补贴', en: 'employment not proven, unpaid' },
       ['CC24-5.1.c'],
-      [employment.derivation, ...choice],
+      [referTo(employment.derivation), ...choice],
     );
   }
   const cost = costSubsidy(attendance, of);
@@ -99,7 +99,7 @@ export function entitlementOf(standing: TraineeStanding): Entitlement {
   const { result } = qualified;
   if (result !== 'qualified') {
     const { label } = qualified.derivation;
-    return nothing(result, label, qualified.derivation.clauses, [qualified.derivation]);
+    return nothing(result, label, qualified.derivation.clauses, [referTo(qualified.derivation)]);
   }
   const paidInFull =
     employment.state === 'proven' || of.law.choice('full.scope') === 'ALL_QUALIFIED';

@@ -1,6 +1,6 @@
 import type { CalculationNode, Derivation } from '#policy/engine/derivation.ts';
 import { choiceLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
-import { fenAsRatio } from '#policy/engine/fen.ts';
+import { fenAsRatio, formatYuan } from '#policy/engine/fen.ts';
 import type { Law } from '#policy/engine/law.ts';
 import {
   addRatio,
@@ -35,6 +35,7 @@ export function fullSubsidy(
     multiplyRatio(payable.online, fenAsRatio(law.fen('cc24.rate_online'))),
   );
   const exactFen = minRatio(gross, fenAsRatio(law.fen(amountLimit)));
+  const price = (of: string): string => formatYuan(law.fen(of));
   const limitMatters = hours.online > 0 && hours.total > law.count(hourLimit);
   return {
     exactFen,
@@ -44,7 +45,7 @@ export function fullSubsidy(
       label: { zh: '全额补贴', en: 'full subsidy' },
       value: exactFen,
       unit: 'fen',
-      formula: `min(${formatRatio(payable.offline)} × ${law.fen('cc24.rate_offline')} + ${formatRatio(payable.online)} × ${law.fen('cc24.rate_online')}, ${law.fen(amountLimit)})`,
+      formula: `min(${formatRatio(payable.offline)} × ${price('cc24.rate_offline')} + ${formatRatio(payable.online)} × ${price('cc24.rate_online')}, ${price(amountLimit)})`,
       clauses: ['CC24-4.2.c', 'CC24-4.2.1', ...law.parameter(amountLimit).clauses],
       inputs: [
         hoursLeaf,

@@ -1,4 +1,4 @@
-import { aboveIncludesLimit, reaches } from '#policy/engine/compare-share.ts';
+import { aboveIncludesLimit, decisiveReadings, reaches } from '#policy/engine/compare-share.ts';
 import type { CalculationNode } from '#policy/engine/derivation.ts';
 import { choiceLeaf, factLeaf, parameterLeaf, referTo, step } from '#policy/engine/derive.ts';
 import type { Attempt, Certificate } from '#policy/engine/facts/result.ts';
@@ -118,6 +118,9 @@ export function qualification(
         referTo(attendance.derivation),
         parameterLeaf(law, 'cc24.attendance_floor'),
         ...(employment === 'none' ? [] : [choiceLeaf(law, 'attendance.floor_scope')]),
+        ...decisiveReadings(attendance.rate, law.share('cc24.attendance_floor')).map((id) =>
+          choiceLeaf(law, id),
+        ),
         ...(trainee.attempts.length > 1 ? [choiceLeaf(law, 'assessment.retake')] : []),
       ],
     }),

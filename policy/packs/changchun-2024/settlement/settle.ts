@@ -150,7 +150,7 @@ export function settle(pack: Pack, facts: SettlementFacts, options: StatementOpt
     })),
     trainees,
     derivation,
-    choices: choicesOf(trees).map(({ id, amb, option }) => ({ id, amb, option })),
+    choices: choicesOf(trees).map(({ node: _, ...choice }) => choice),
     findings,
   };
 }

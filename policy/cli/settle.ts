@@ -1,0 +1,41 @@
+import type { ChoiceOverrides } from '#policy/engine/choice.ts';
+import { explainStatement } from '#policy/engine/explain-statement.ts';
+import { parseFacts } from '#policy/engine/facts/parse-facts.ts';
+import { settlementFactsSchema } from '#policy/engine/facts/settlement.ts';
+import { findPack } from '#policy/packs/find-pack.ts';
+import { refusal, refusedFacts } from './bad-input.ts';
+import { readJson } from './read-json.ts';
+
+/** What `settle` was asked for. */
+export interface SettleRequest {
+  readonly file: string;
+  readonly pack: string;
+  readonly choices: readonly string[];
+  readonly computedBy: string;
+  readonly explain: boolean;
+}
+
+function overridesOf(choices: readonly string[]): ChoiceOverrides {
+  return Object.fromEntries(
+    choices.map((each) => {
+      const [id, option, ...rest] = each.split('=');
+      if (!id || !option || rest.length > 0) {
+        throw refusal({
+          zh: `--choice ${each}：应为 ID=OPTION，例如 cost.prorata=RATIO_CAPPED。`,
+          en: `--choice ${each}: expected ID=OPTION, for example cost.prorata=RATIO_CAPPED.`,
+        });
+      }
+      return [id, option];
+    }),
+  );
+}
+
+/** The statement of a facts file, as JSON or as Chinese text; throws `BadInput` or `EngineError`. */
+export function settleFile(request: SettleRequest): string {
+  const pack = findPack(request.pack);
+  const choices = overridesOf(request.choices);
+  const parsed = parseFacts(settlementFactsSchema, readJson(request.file));
+  if (!parsed.ok) throw refusedFacts(parsed.problems);
+  const statement = pack.settle(parsed.facts, { computedBy: request.computedBy, choices });
+  return request.explain ? explainStatement(statement) : `${JSON.stringify(statement, null, 2)}\n`;
+}

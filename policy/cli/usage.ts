@@ -1,0 +1,19 @@
+/** What `npm run -s policy -- --help` prints. */
+export const usage = `用法 Usage
+
+  npm run -s policy -- settle FACTS.json [--explain] [--pack ID] [--choice ID=OPTION]… [--computed-by COMMIT]
+      结算：由事实算出结算单（JSON）；--explain 输出中文说明。
+      Computes the settlement statement as JSON; --explain prints it in Chinese.
+
+  npm run -s policy -- schema STAGE
+      输出该阶段事实的 JSON Schema；STAGE: approval opening supervision assessment settlement payment
+      Prints the JSON Schema of a stage's facts.
+
+  --pack         政策包，默认 changchun-2024  policy pack
+  --choice       换用其他解释口径，可重复  takes another reading, repeatable
+  --computed-by  写入结算单的程序版本，默认 local  commit named in the statement
+  --help         本说明  this text
+
+退出码 Exit codes: 0 完成 done · 2 输入有误 bad input
+示例 Example: npm run -s policy -- settle policy/packs/changchun-2024/examples/we-34.json
+`;

@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '#policy/cli/run.ts';
+
+const example = 'policy/packs/changchun-2024/examples/we-34.json';
+
+interface Printed {
+  readonly totalFen: number;
+  readonly status: string;
+  readonly computedBy: string;
+  readonly trainees: readonly { readonly id: string; readonly fen: number }[];
+}
+
+/** Writes a changed copy of the example where the command can read it. */
+function changedExample(change: (facts: Record<string, unknown>) => void): string {
+  const facts = JSON.parse(readFileSync(example, 'utf8')) as Record<string, unknown>;
+  change(facts);
+  const path = join(mkdtempSync(join(tmpdir(), 'facts-')), 'facts.json');
+  writeFileSync(path, JSON.stringify(facts));
+  return path;
+}
+
+describe('policy settle', () => {
+  it('pays 65,316.00 yuan for the whole project of WE-34', () => {
+    const { code, out } = run(['settle', example, '--computed-by', 'abc1234']);
+    const printed = JSON.parse(out) as Printed;
+    expect(code).toBe(0);
+    expect([printed.totalFen, printed.status, printed.computedBy]).toEqual([
+      6_531_600,
+      'payable',
+      'abc1234',
+    ]);
+    expect(printed.trainees.slice(11).map(({ fen }) => fen)).toEqual([
+      288_000, 288_000, 258_000, 216_000, 201_600, 0, 0,
+    ]);
+  });
+
+  it('takes another reading', () => {
+    const { out } = run(['settle', example, '--choice', 'cost.prorata=RATIO_CAPPED']);
+    expect((JSON.parse(out) as Printed).totalFen).toBe(6_720_000);
+  });
+
+  it('explains the statement in Chinese', () => {
+    const { out } = run(['settle', example, '--explain']);
+    expect(out).toContain('合计：65,316.00 元');
+    expect(out).toContain('成本补贴：2,160.00 元（9/20 × 4800.00）');
+    expect(out).toContain('AMB-28 cost.prorata=MULTIPLY');
+  });
+
+  it('names path, value and expectation of a wrong fact in both languages', () => {
+    const path = changedExample((facts) => {
+      (facts['project'] as Record<string, unknown>)['declaredDemand'] = 'fifteen';
+      (facts['claim'] as Record<string, unknown>)['filled'] = true;
+    });
+    const { code, out, err } = run(['settle', path]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('project.declaredDemand = "fifteen"');
+    expect(err).toContain('期望 数字');
+    expect(err).toContain('expected number');
+    expect(err).toContain('claim.filled = true');
+    expect(err).toContain('没有这个字段：filled');
+  });
+
+  it('masks an ID number that stands where an id should', () => {
+    const path = changedExample((facts) => {
+      (facts['claim'] as Record<string, unknown>)['id'] = '名 220102199001011234';
+    });
+    expect(run(['settle', path]).err).not.toContain('220102199001011234');
+  });
+
+  it.each([
+    [['settle', 'no-such-file.json'], 'no-such-file.json'],
+    [['settle', 'README-is-not-here.md'], 'README-is-not-here.md'],
+    [['settle', 'biome.json', 'more'], '--help'],
+    [['settle', 'policy/cli/main.ts'], 'JSON'],
+    [['settle', example, '--choice', 'cost.prorata'], 'ID=OPTION'],
+    [['settle', example, '--choice', 'cost.prorata=TWICE'], 'RATIO_CAPPED'],
+    [['settle', example, '--pack', 'nowhere-1999'], 'nowhere-1999'],
+    [['settle', example, '--loud'], '--loud'],
+    [['schema', 'payroll'], 'settlement'],
+  ])('answers %j with exit code 2', (args, named) => {
+    const { code, err } = run(args);
+    expect(code).toBe(2);
+    expect(err).toContain(named);
+  });
+
+  it.each(['approval', 'opening', 'supervision', 'assessment', 'settlement', 'payment'])(
+    'prints the JSON Schema of %s',
+    (stage) => {
+      const schema = JSON.parse(run(['schema', stage]).out) as Record<string, unknown>;
+      const root = schema['$ref'] as string;
+      const named = (schema['$defs'] as Record<string, Record<string, unknown>>)[
+        root.replace('#/$defs/', '')
+      ];
+      expect([named?.['type'], named?.['additionalProperties']]).toEqual(['object', false]);
+    },
+  );
+
+  it('says what it can do', () => {
+    expect(run(['--help']).out).toContain('schema STAGE');
+  });
+});
