@@ -1,5 +1,5 @@
-import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
@@ -11,6 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
+import type { CloudFunction } from './cloud-function.ts';
 import { stageOf } from './stage-context.ts';
 
 const ACTIONS = {
@@ -83,27 +84,34 @@ export class EvidenceBuckets extends Construct {
 
   /** Lets `grantee` do what is named with the objects of a bucket, and list its versions when it may read. */
   allow(
-    grantee: IGrantable,
+    grantee: CloudFunction,
     bucket: 'quarantine' | 'evidence',
     ...uses: (keyof typeof ACTIONS)[]
   ): void {
-    const { bucketArn } = this[bucket];
-    const principal = grantee.grantPrincipal;
-    principal.addToPrincipalPolicy(
+    // Exported by name here, because the check names the finding by the name of the export.
+    const bucketArn: string = Stack.of(this).exportValue(this[bucket].bucketArn);
+    const exported = Stack.of(this).resolve(bucketArn) as { 'Fn::ImportValue': string };
+    grantee.addToRolePolicy(
       new PolicyStatement({
         actions: uses.flatMap((use) => ACTIONS[use].map((action) => `s3:${action}`)),
         resources: [`${bucketArn}/*`],
       }),
     );
+    if (grantee.role) {
+      acknowledge(grantee.role, {
+        [`AwsSolutions-IAM5[Resource::${exported['Fn::ImportValue']}/*]`]:
+          'The objects of this one bucket; their keys are made up at run time.',
+      });
+    }
     if (uses.includes('read')) {
-      principal.addToPrincipalPolicy(
+      grantee.addToRolePolicy(
         new PolicyStatement({
           actions: ['s3:ListBucket', 's3:ListBucketVersions'],
           resources: [bucketArn],
         }),
       );
     }
-    principal.addToPrincipalPolicy(
+    grantee.addToRolePolicy(
       new PolicyStatement({
         actions: ['kms:Decrypt', ...(uses.includes('put') ? ['kms:GenerateDataKey'] : [])],
         resources: [this.key.keyArn],

@@ -7,6 +7,7 @@ import type { TableUse } from './encrypted-table.ts';
 export class FunctionSet {
   private readonly scope: Construct;
   private readonly tables: Tables;
+  private readonly created = new Map<string, CloudFunction>();
 
   constructor(scope: Construct, tables: Tables) {
     this.scope = scope;
@@ -26,6 +27,7 @@ export class FunctionSet {
     entry: string,
     props: CloudFunctionProps<Module>,
   ): CloudFunction {
+    const id = idOf(entry);
     const {
       tables = {},
       environment = {},
@@ -39,13 +41,26 @@ export class FunctionSet {
       `${name.toUpperCase()}_TABLE`,
       this.tables[name].tableName,
     ]);
-    const created = new CloudFunction(this.scope, idOf(entry), {
+    const created = new CloudFunction(this.scope, id, {
       ...limits,
       entry,
       environment: { ...environment, ...Object.fromEntries(names) },
     });
     for (const [name, use] of uses) this.tables[name].allow(created, use);
+    this.created.set(id, created);
     return created;
+  }
+
+  /**
+   * The function of a placeholder in the text of a machine: `${HoldTokenFunctionArn}` stands for the
+   * function `HoldToken`.
+   */
+  byPlaceholder(placeholder: string): CloudFunction {
+    const found = this.created.get(placeholder.replace(/FunctionArn$/, ''));
+    if (found === undefined) {
+      throw new Error(`No function was added for \${${placeholder}}; add it in infra/process.`);
+    }
+    return found;
   }
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Aws, CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import {
   DefinitionBody,
@@ -12,12 +11,13 @@ import {
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { Alarms } from './alarms.ts';
+import type { FunctionSet } from './function-set.ts';
 import { stageOf } from './stage-context.ts';
 
 /** What a machine needs besides its text. */
 export interface StageMachineProps {
-  /** The functions by the name of their placeholder, such as `CheckQuotaFunctionArn`. */
-  readonly tasks: Readonly<Record<`${string}FunctionArn`, IFunction>>;
+  /** Where the functions are found that the text names by placeholders. */
+  readonly functions: FunctionSet;
   readonly alarms: Alarms;
 }
 
@@ -26,15 +26,25 @@ export function readDefinition(stage: string): string {
   return readFileSync(new URL(`../../workflows/${stage}.asl.json`, import.meta.url), 'utf8');
 }
 
+/** Names of the functions that a definition leaves open, each once. */
+export function placeholdersOf(definition: string): string[] {
+  const found = definition.matchAll(/\$\{(\w+FunctionArn)\}/g);
+  return [...new Set([...found].map((match) => match[1] ?? ''))].sort();
+}
+
 /**
- * The Standard machine of one stage of a case. Its text stands whole in the template; only functions
- * named in `tasks` can be called, and the log tells nothing of what an execution carries.
+ * The Standard machine of one stage of a case. Its text stands whole in the template; it may call the
+ * functions that its text names and no others, and the log tells nothing of what an execution carries.
  */
 export class StageMachine extends Construct {
   readonly machine: StateMachine;
 
   constructor(scope: Construct, id: string, stage: string, props: StageMachineProps) {
     super(scope, id);
+    const definition = readDefinition(stage);
+    const tasks = placeholdersOf(definition).map(
+      (placeholder) => [placeholder, props.functions.byPlaceholder(placeholder)] as const,
+    );
     const logs = new LogGroup(this, 'Log', {
       logGroupName: `/aws/vendedlogs/states/xunzhang-${stageOf(this).name}-${stage}`,
       retention: RetentionDays.SIX_MONTHS,
@@ -42,16 +52,14 @@ export class StageMachine extends Construct {
     });
     this.machine = new StateMachine(this, 'Machine', {
       stateMachineType: StateMachineType.STANDARD,
-      definitionBody: DefinitionBody.fromString(readDefinition(stage)),
+      definitionBody: DefinitionBody.fromString(definition),
       definitionSubstitutions: {
         Partition: Aws.PARTITION,
-        ...Object.fromEntries(
-          Object.entries(props.tasks).map(([name, task]) => [name, task.functionArn]),
-        ),
+        ...Object.fromEntries(tasks.map(([name, task]) => [name, task.functionArn])),
       },
       logs: { destination: logs, level: LogLevel.ALL, includeExecutionData: false },
     });
-    for (const task of Object.values(props.tasks)) {
+    for (const [, task] of tasks) {
       this.machine.addToRolePolicy(
         new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [task.functionArn] }),
       );

@@ -9,6 +9,15 @@ import { EventSources } from '#infra/constructs/event-sources.ts';
 import { FunctionSet } from '#infra/constructs/function-set.ts';
 import { stageOf } from '#infra/constructs/stage-context.ts';
 import { scheduleSweeper } from '#infra/constructs/sweeper-schedule.ts';
+import { addMachines } from '#infra/process/machines.ts';
+import { addSettlementTasks } from '#infra/process/settlement-tasks.ts';
+import {
+  addApprovalTasks,
+  addAssessmentTasks,
+  addOpeningTasks,
+  addSharedTasks,
+  addSupervisionTasks,
+} from '#infra/process/stage-tasks.ts';
 import type { StorageStack } from './storage-stack.ts';
 
 /** Everything that runs: functions, machines, the bus between them, and the API. Replaceable at any time. */
@@ -34,6 +43,18 @@ export class ProcessStack extends Stack {
     this.sources = new EventSources(this, 'Sources', { deadLetters });
 
     this.addOutbox();
+    addSharedTasks(this.functions);
+    addApprovalTasks(this.functions);
+    addOpeningTasks(this.functions);
+    addSupervisionTasks(this.functions);
+    addAssessmentTasks(this.functions);
+    addSettlementTasks(this.functions, props.storage.buckets);
+    addMachines(this, {
+      functions: this.functions,
+      sources: this.sources,
+      bus: this.bus,
+      alarms,
+    });
     this.addDeadlines();
     this.addApi();
     new CfnOutput(this, 'BusName', { value: this.bus.eventBusName });

@@ -1,0 +1,38 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { StorageStack } from '#infra/stacks/storage-stack.ts';
+import type { CloudFunction } from './cloud-function.ts';
+import { stageOf } from './stage-context.ts';
+
+/** Variables that tell a function how this stage sends mail. */
+export function mailEnvironment(storage: StorageStack) {
+  const { messenger, senderAddress } = stageOf(storage);
+  return {
+    MESSENGER: messenger.adapter,
+    SENDER_ADDRESS: senderAddress,
+    ...(messenger.adapter === 'smtp' && {
+      SMTP_HOST: messenger.host,
+      SMTP_PORT: String(messenger.port),
+    }),
+    ...(storage.smtpCredentials && { SMTP_SECRET: storage.smtpCredentials.secretArn }),
+  };
+}
+
+/** Lets a function send mail from the stage's own address, and from no other. */
+export function allowMail(sender: CloudFunction, storage: StorageStack): void {
+  const { messenger, senderAddress } = stageOf(storage);
+  if (messenger.adapter === 'smtp') {
+    storage.smtpCredentials?.grantRead(sender);
+    return;
+  }
+  const domain = senderAddress.slice(senderAddress.indexOf('@') + 1);
+  const identity = (resourceName: string) =>
+    Stack.of(sender).formatArn({ service: 'ses', resource: 'identity', resourceName });
+  sender.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['ses:SendEmail'],
+      resources: [identity(senderAddress), identity(domain)],
+      conditions: { StringEquals: { 'ses:FromAddress': senderAddress } },
+    }),
+  );
+}
