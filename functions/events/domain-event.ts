@@ -39,8 +39,8 @@ export type EventName = z.infer<typeof eventName>;
 
 /**
  * An event, written in the transaction that makes it true. It carries ids only.
- * Where it `starts` a stage, the starter acknowledges it; where it concerns a `task`, the messenger
- * does; every other one is acknowledged once it is on the bus.
+ * Where it `starts` a stage, the starter acknowledges it; a filed claim is acknowledged once finance
+ * has been asked to trigger its settlement; every other one is acknowledged once it is on the bus.
  */
 export const domainEvent = z.object({
   schemaVersion: z.literal(1),
@@ -55,7 +55,7 @@ export type DomainEvent = z.infer<typeof domainEvent>;
 
 /** True where somebody other than the publisher acknowledges the event. */
 export function hasConsumer(event: DomainEvent): boolean {
-  return event.starts !== undefined;
+  return event.starts !== undefined || event.name === 'claim-filed';
 }
 
 /** The source under which events of this product stand on the bus. */

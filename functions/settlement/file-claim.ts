@@ -10,7 +10,6 @@ import { Problem } from '#functions/http/problem.ts';
 import { wrongState } from '#functions/http/refuse-blocked.ts';
 import { route } from '#functions/http/route.ts';
 import { lawOf, packOf, workingDaysAfter } from '#functions/law/law-in-force.ts';
-import { openTask } from '#functions/tasks/open-task.ts';
 import type { SettlementPorts } from './settlement-ports.ts';
 
 /** Who was hired by whom; the contract itself is evidence, proofs of insurance and wage may follow. */
@@ -69,12 +68,6 @@ export const fileClaim = route({
         at: now,
       }),
     ]);
-    await openTask(ports, {
-      subject: id,
-      stage: 'settlement',
-      attempt: 1,
-      kind: 'trigger-settlement',
-    });
     return { status: 202, body: { claimId: id, status: 'filed' } };
   },
 });

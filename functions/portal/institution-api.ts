@@ -1,0 +1,49 @@
+import { createProject } from '#functions/approval/create-project.ts';
+import { editApplication } from '#functions/approval/edit-application.ts';
+import { submitApplication } from '#functions/approval/submit-application.ts';
+import { submitResults } from '#functions/assessment/submit-results.ts';
+import { caseAccessPort } from '#functions/cases/case-access-port.ts';
+import { showCaseToInstitution } from '#functions/cases/show-case.ts';
+import { api } from '#functions/http/api.ts';
+import { webPort } from '#functions/http/web-port.ts';
+import { createClass } from '#functions/opening/create-class.ts';
+import { editClass } from '#functions/opening/edit-class.ts';
+import { enterRoster } from '#functions/opening/enter-roster.ts';
+import { openingPorts } from '#functions/opening/opening-ports.ts';
+import { requestOpening } from '#functions/opening/request-opening.ts';
+import { identityCipherPort } from '#functions/people/kms-identity-cipher.ts';
+import { needs } from '#functions/runtime/needs.ts';
+import { sessionStorePort } from '#functions/sessions/dynamo-session-store.ts';
+import { realTimePort } from '#functions/sessions/real-time.ts';
+import { fileClaim } from '#functions/settlement/file-claim.ts';
+import { settlementPorts } from '#functions/settlement/settlement-ports.ts';
+import { supplementClaim } from '#functions/settlement/supplement-claim.ts';
+
+/** Everything an institution can call. */
+export const institutionRoutes = [
+  createProject,
+  editApplication,
+  submitApplication,
+  createClass,
+  editClass,
+  enterRoster,
+  requestOpening,
+  submitResults,
+  fileClaim,
+  supplementClaim,
+  showCaseToInstitution,
+];
+
+const wanted = needs({
+  ...openingPorts,
+  ...settlementPorts,
+  cipher: identityCipherPort,
+  sessions: sessionStorePort,
+  access: caseAccessPort,
+  realTime: realTimePort,
+  web: webPort,
+});
+export const environment = wanted.environment;
+
+/** The function that serves institutions and enterprises. */
+export const handler = api({ routes: institutionRoutes, ports: wanted.ports });

@@ -1,0 +1,42 @@
+import { caseAccessPort } from '#functions/cases/case-access-port.ts';
+import { showCaseToOffice } from '#functions/cases/show-case.ts';
+import { api } from '#functions/http/api.ts';
+import { webPort } from '#functions/http/web-port.ts';
+import { enterAppropriation } from '#functions/ledger/enter-appropriation.ts';
+import { masterdataRoutes } from '#functions/masterdata/enter-masterdata.ts';
+import { openingPorts } from '#functions/opening/opening-ports.ts';
+import { needs } from '#functions/runtime/needs.ts';
+import { sessionStorePort } from '#functions/sessions/dynamo-session-store.ts';
+import { realTimePort } from '#functions/sessions/real-time.ts';
+import { settlementPorts } from '#functions/settlement/settlement-ports.ts';
+import { decideTask } from '#functions/tasks/decide-task.ts';
+import { listTasks } from '#functions/tasks/list-tasks.ts';
+import { answerDuties } from './answer-duties.ts';
+
+/** Everything the office can call: reviewers, finance, auditors, administrators. */
+export const officeRoutes = [
+  ...masterdataRoutes,
+  enterAppropriation,
+  listTasks,
+  decideTask,
+  showCaseToOffice,
+];
+
+const wanted = needs({
+  ...openingPorts,
+  ...settlementPorts,
+  sessions: sessionStorePort,
+  access: caseAccessPort,
+  realTime: realTimePort,
+  web: webPort,
+});
+export const environment = wanted.environment;
+
+/** The function that serves the office. */
+export const handler = api({
+  routes: officeRoutes,
+  ports: () => {
+    const ports = wanted.ports();
+    return { ...ports, duties: answerDuties(ports) };
+  },
+});

@@ -1,0 +1,36 @@
+import { caseAccessPort } from '#functions/cases/case-access-port.ts';
+import { api } from '#functions/http/api.ts';
+import { openApiRoute } from '#functions/http/openapi.ts';
+import { webPort } from '#functions/http/web-port.ts';
+import { accountsPort } from '#functions/masterdata/account-directory.ts';
+import { messengerPort } from '#functions/messages/messenger-port.ts';
+import { needs } from '#functions/runtime/needs.ts';
+import { sessionStorePort } from '#functions/sessions/dynamo-session-store.ts';
+import { signInStorePort } from '#functions/sessions/dynamo-sign-in-store.ts';
+import { openSessionRoute } from '#functions/sessions/open-session.ts';
+import { realTimePort } from '#functions/sessions/real-time.ts';
+import { requestCodeRoute } from '#functions/sessions/request-code.ts';
+import { showSessionRoute } from '#functions/sessions/show-session.ts';
+import { signOutRoute } from '#functions/sessions/sign-out.ts';
+import { institutionRoutes } from './institution-api.ts';
+import { officeRoutes } from './office-api.ts';
+
+/** Everything somebody who is not signed in can call. */
+export const publicRoutes = [requestCodeRoute, openSessionRoute, signOutRoute, showSessionRoute];
+
+const wanted = needs({
+  accounts: accountsPort,
+  messenger: messengerPort,
+  signIn: signInStorePort,
+  sessions: sessionStorePort,
+  access: caseAccessPort,
+  realTime: realTimePort,
+  web: webPort,
+});
+export const environment = wanted.environment;
+
+/** The function that serves everybody: sign-in and the description of all routes. */
+export const handler = api({
+  routes: [...publicRoutes, openApiRoute([...publicRoutes, ...institutionRoutes, ...officeRoutes])],
+  ports: wanted.ports,
+});

@@ -1,0 +1,113 @@
+import type * as z from 'zod';
+import { type FieldProblem, Problem } from '#functions/http/problem.ts';
+import { refuseBlocked } from '#functions/http/refuse-blocked.ts';
+import { translateIssues } from '#functions/http/translate-issues.ts';
+import { packOf } from '#functions/law/law-in-force.ts';
+import type { GivenAnswer } from '#functions/tasks/answer-task.ts';
+import type { PendingTask } from '#functions/tasks/task.ts';
+import { amountInCapitals } from '#policy/engine/amount-in-capitals.ts';
+import { formatYuan } from '#policy/engine/fen.ts';
+import { claimOf } from './claim-of.ts';
+import { compute } from './compute.ts';
+import { fundingRecord, paymentRecord } from './payment-record.ts';
+import type { SettlementPorts } from './settlement-ports.ts';
+
+/** Refuses answers to tasks of the settlement that the law, the statement or the books do not allow. */
+export async function checkSettlementAnswer(
+  ports: SettlementPorts,
+  task: PendingTask,
+  answer: GivenAnswer,
+): Promise<void> {
+  switch (task.kind) {
+    case 'review-statement':
+      if (answer.outcome === 'approved') await refuseHeld(ports, task, answer);
+      return;
+    case 'record-funding':
+      parse(fundingRecord, answer.record);
+      return;
+    case 'record-payment':
+      await refuseOtherPayment(ports, task, parse(paymentRecord, answer.record));
+      return;
+    default:
+      return;
+  }
+}
+
+/** A statement that would still be held with the officer's verdict cannot be approved (CC24-0.a, AMB-80). */
+async function refuseHeld(
+  ports: SettlementPorts,
+  task: PendingTask,
+  answer: GivenAnswer,
+): Promise<void> {
+  const { claim, project } = await claimOf(ports.cases, task.subject);
+  if (claim.status !== 'in-review') return;
+  const verdict = {
+    completed: true,
+    officer: answer.by,
+    reason: answer.reason ?? '计划与实际相符',
+    on: claim.filedOn,
+  };
+  const statement = await compute(ports, project, { ...claim, status: 'noticed', verdict });
+  if (statement.status !== 'held') return;
+  refuseBlocked({ findings: statement.findings, verdict: 'undetermined' });
+}
+
+async function refuseOtherPayment(
+  ports: SettlementPorts,
+  task: PendingTask,
+  record: z.output<typeof paymentRecord>,
+): Promise<void> {
+  const { claim, project } = await claimOf(ports.cases, task.subject);
+  const payee = await ports.masterdata.institution(project.institutionId);
+  if (!('statement' in claim) || payee === undefined) return;
+  const { totalFen } = claim.statement;
+  const expected: readonly [keyof typeof record, string, boolean][] = [
+    ['amountFen', formatYuan(totalFen), record.amountFen === totalFen],
+    [
+      'amountInCapitals',
+      amountInCapitals(totalFen),
+      record.amountInCapitals === amountInCapitals(totalFen),
+    ],
+    [
+      'fundCode',
+      packOf(project.pack).fund.code,
+      record.fundCode === packOf(project.pack).fund.code,
+    ],
+    // CC24-5.2.d: the account is the institution's own.
+    [
+      'accountHolder',
+      payee.name,
+      record.accountHolder === payee.name && payee.account.holder === payee.name,
+    ],
+  ];
+  const fields = expected.flatMap(([name, value, holds]): FieldProblem[] =>
+    holds
+      ? []
+      : [
+          {
+            field: `record.${name}`,
+            value: String(record[name]),
+            message: { zh: `应为 ${value}`, en: `Expected ${value}` },
+          },
+        ],
+  );
+  if (fields.length > 0) throw refused(fields);
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const result = schema.safeParse(value ?? {});
+  if (result.success) return result.data;
+  const fields = translateIssues(result.error.issues, schema, value);
+  throw refused(fields.map((one) => ({ ...one, field: `record.${one.field}` })));
+}
+
+function refused(fields: readonly FieldProblem[]): Problem {
+  return new Problem(
+    'bad-request',
+    {
+      zh: `登记内容有 ${fields.length} 处不正确，未保存`,
+      en: `${fields.length} field(s) of the record are not valid; nothing was stored`,
+    },
+    { fields },
+  );
+}
