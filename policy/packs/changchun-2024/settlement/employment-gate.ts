@@ -3,7 +3,7 @@ import { decisiveReadings, reaches } from '#policy/engine/compare-share.ts';
 import { choiceLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
 import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
-import { type Ratio, ratio } from '#policy/engine/ratio.ts';
+import { type Ratio, ratio, zero } from '#policy/engine/ratio.ts';
 import type { GateLine } from '#policy/engine/statement.ts';
 import type { TraineeStanding } from './entitlement.ts';
 import { projectFigures } from './project-figures.ts';
@@ -12,6 +12,7 @@ import { projectFigures } from './project-figures.ts';
 export interface EmploymentGate extends GateLine {
   readonly clause: ClauseId;
   readonly employed: number;
+  readonly rate: Ratio;
   readonly denominator: number;
   /** What the count would be if every proof still missing arrived. */
   readonly atBest: number;
@@ -76,6 +77,11 @@ export function countsForGate(standing: TraineeStanding, law: Law, atBest: boole
   return qualified.result === 'qualified' || (atBest && qualified.result === 'certificate-pending');
 }
 
+/** Where nobody enrolled there is nothing to divide by, and nobody is employed either. */
+function shareOf(people: number, of: number): Ratio {
+  return of === 0 ? zero : ratio(people, of);
+}
+
 function outcomeOf(passes: boolean, passesAtBest: boolean): GateLine['outcome'] {
   if (passes) return 'pass';
   return passesAtBest ? 'undetermined' : 'block';
@@ -94,14 +100,15 @@ export function employmentGates(
   const passes = (rate: Ratio): boolean => reaches(law, rate, threshold, inclusive);
   const { leaves } = projectFigures(facts, law);
   return denominators(facts, law).map(({ id, path, clause, count, zh, en }) => {
-    const rate = ratio(employed, count);
+    const rate = shareOf(employed, count);
     return {
       id,
       clause,
       employed,
+      rate,
       denominator: count,
       atBest,
-      outcome: outcomeOf(passes(rate), passes(ratio(atBest, count))),
+      outcome: outcomeOf(passes(rate), passes(shareOf(atBest, count))),
       derivation: step({
         id: `gate:${id}`,
         label: { zh: `合格并就业人数${zh}`, en: `qualified and employed ${en}` },

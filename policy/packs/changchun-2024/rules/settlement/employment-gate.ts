@@ -1,5 +1,5 @@
 import { defineRule } from '#policy/engine/define-rule.ts';
-import { formatPercent, ratio } from '#policy/engine/ratio.ts';
+import { formatPercent } from '#policy/engine/ratio.ts';
 import type { SettlementView } from '../../settlement/settlement-view.ts';
 
 /** Below 70 % qualified and employed, of the demand and of the plan, the whole project is unpaid (CC24-4.1.a, 4.1.b). */
@@ -14,7 +14,7 @@ export const employmentGate = defineRule<SettlementView>(
     const subject = { kind: 'project', id: facts.project.id } as const;
     const threshold = formatPercent(law.share('cc24.employment_threshold'));
     return employment.map((gate) => {
-      const rate = formatPercent(ratio(gate.employed, gate.denominator));
+      const rate = formatPercent(gate.rate);
       const counted = `${gate.employed}/${gate.denominator} = ${rate}`;
       const { zh, en } =
         gate.derivation.node === 'choice' ? { zh: '', en: '' } : gate.derivation.label;

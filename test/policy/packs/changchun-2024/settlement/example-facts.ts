@@ -1,5 +1,6 @@
 import { addDays, civilDate } from '#policy/engine/civil-date.ts';
 import { type SettlementFacts, settlementFactsSchema } from '#policy/engine/facts/settlement.ts';
+import { clipsRule } from '#policy/packs/changchun-2024/settlement/clips.ts';
 
 /** A class as an example states it; what is not said is as planned, on full days, shown by clips. */
 export interface ClassSpec {
@@ -206,7 +207,7 @@ export function rawFacts(spec: ProjectSpec): object {
     ...(verdict !== 'none' && { taskVerdict: { ...note, completed: verdict === 'completed' } }),
     minimumWages: [{ region: '长春市', from: '2021-12-01', fen: 188_000 }],
     waivers: (spec.waivedClipDays ?? []).map((id) => ({
-      rule: 'cc24/supervision/video-clips',
+      rule: clipsRule,
       subject: { kind: 'day', id },
       officer: 'O1',
       reason: '设备故障',
