@@ -31,13 +31,13 @@ export const enterpriseQualified = defineRule<ApprovalFacts>(
       return qualified.flag
         ? say.pass(subject, {
             observed: qualified.reason,
-            zh: `企业 ${id} 经认定符合条件：${qualified.reason}`,
-            en: `Enterprise ${id} was found to qualify: ${qualified.reason}`,
+            zh: `企业 ${id} 经认定符合条件：“${qualified.reason}”。`,
+            en: `Enterprise ${id} was found to qualify: “${qualified.reason}”.`,
           })
         : say.block(subject, {
             observed: qualified.reason,
-            zh: `企业 ${id} 经认定不符合条件：${qualified.reason}`,
-            en: `Enterprise ${id} was found not to qualify: ${qualified.reason}`,
+            zh: `企业 ${id} 经认定不符合条件：“${qualified.reason}”。`,
+            en: `Enterprise ${id} was found not to qualify: “${qualified.reason}”.`,
           });
     });
   },

@@ -20,6 +20,16 @@ export const occupationListed = defineRule<ApprovalFacts>(
     const name = [occupation, code].filter((part) => part !== undefined).join(' ');
     if (standing.kind === 'listed') {
       const { entry, edition } = standing;
+      if (code === undefined) {
+        return [
+          say.missing(
+            subject,
+            'occupationCode',
+            `职业编码（${entry.occupation}为 ${entry.code}）`,
+            `occupation code (${entry.code} for ${entry.occupation})`,
+          ),
+        ];
+      }
       return [
         say.pass(subject, {
           observed: `${entry.code} ${entry.occupation}`,

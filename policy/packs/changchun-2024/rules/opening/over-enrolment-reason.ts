@@ -28,8 +28,8 @@ export const overEnrolmentReason = defineRule<OpeningFacts>(
       : [
           say.pass(subject, {
             observed: facts.overEnrolmentReason,
-            zh: `超计划招生理由：${facts.overEnrolmentReason}`,
-            en: `Reason for enrolling above plan: ${facts.overEnrolmentReason}`,
+            zh: `超计划招生理由：“${facts.overEnrolmentReason}”。`,
+            en: `Reason for enrolling above plan: “${facts.overEnrolmentReason}”.`,
           }),
         ];
   },

@@ -1,0 +1,130 @@
+import type { AssessmentFacts } from '#policy/engine/facts/assessment.ts';
+import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
+import { type Case, runCases } from './judge-case.ts';
+import { assessment } from './sample-facts.ts';
+
+type Facts = { -readonly [K in keyof AssessmentFacts]: AssessmentFacts[K] };
+type Result = AssessmentFacts['results'][number];
+const as = (change: (facts: Facts) => void) => change as never;
+const same = as(() => {});
+/** The result of t1, changed; `attempts` as passed or failed in order. */
+const result = (change: Partial<Result>) =>
+  as((facts) => {
+    const [first, ...rest] = facts.results;
+    if (first !== undefined) facts.results = [{ ...first, ...change }, ...rest];
+  });
+const sittings = (...passed: readonly boolean[]): Result['attempts'] =>
+  passed.map((each, at) => ({
+    on: `2024-07-0${at + 1}` as never,
+    theoryScore: 80,
+    practiceScore: 80,
+    passed: each,
+  }));
+const certificate = (kind: 'completion' | 'skill-level', issuedOn = '2024-07-03') => ({
+  kind,
+  number: 'Z-0001',
+  issuedOn: issuedOn as never,
+});
+
+const table: Readonly<Record<string, readonly Case[]>> = {
+  'cc24/assessment/jointly-written': [
+    ['by both', same, 'pass'],
+    [
+      'by the institution alone',
+      as((f) => (f.paper = { authors: ['institution'], hasTheory: true, hasPractice: true })),
+      'warn',
+    ],
+    ['no paper yet', as((f) => delete f.paper), 'not-applicable'],
+  ],
+  'cc24/assessment/both-parts': [
+    ['theory and practice', same, 'pass'],
+    [
+      'theory only',
+      as((f) => (f.paper = { authors: [], hasTheory: true, hasPractice: false })),
+      'block',
+    ],
+    ['no paper', as((f) => delete f.paper), 'undetermined'],
+    [
+      'no practice score',
+      result({ attempts: [{ on: '2024-07-01' as never, theoryScore: 80, passed: true }] }),
+      'undetermined',
+    ],
+  ],
+  'cc24/assessment/examiners-of-both-sides': [
+    ['one of each', same, 'pass'],
+    ['none of the employer', as((f) => (f.examiners = f.examiners.slice(1))), 'block'],
+    [
+      'none of the employer, encouraged only',
+      as((f) => (f.examiners = f.examiners.slice(1))),
+      'warn',
+      { 'exam.joint': 'SOFT' },
+    ],
+  ],
+  'cc24/assessment/examination-recorded': [
+    ['recorded and archived', same, 'pass'],
+    ['not recorded', as((f) => (f.video = { present: false })), 'block'],
+    [
+      'not recorded, encouraged only',
+      as((f) => (f.video = { present: false })),
+      'warn',
+      { 'exam.joint': 'SOFT' },
+    ],
+    ['no archive number', as((f) => (f.video = { present: true })), 'undetermined'],
+    ['unknown', as((f) => delete f.video), 'undetermined'],
+  ],
+  'cc24/assessment/result-of-everyone': [
+    ['two of two', same, 'pass'],
+    ['one never sat', result({ attempts: [] }), 'pass'],
+    ['one has no result', as((f) => (f.results = f.results.slice(0, 1))), 'undetermined'],
+    ['one has two', as((f) => (f.results = [...f.results, ...f.results])), 'block'],
+  ],
+  'cc24/assessment/one-retake': [
+    ['no retake', same, 'pass'],
+    ['failed, then passed', result({ attempts: sittings(false, true) }), 'pass'],
+    ['failed twice, then passed', result({ attempts: sittings(false, false, true) }), 'block'],
+    [
+      'failed twice, then passed, without limit',
+      result({ attempts: sittings(false, false, true) }),
+      'pass',
+      { 'assessment.retake': 'UNLIMITED_BEFORE_CLAIM' },
+    ],
+    [
+      'failed, then passed, no retakes',
+      result({ attempts: sittings(false, true) }),
+      'block',
+      { 'assessment.retake': 'NONE' },
+    ],
+    ['passed, then sat again', result({ attempts: sittings(true, true) }), 'block'],
+    [
+      'sat again after the claim',
+      as((f) => {
+        f.claimFiledOn = '2024-07-01' as never;
+        f.results = [{ traineeId: 't1', attempts: sittings(false, true) }];
+      }),
+      'block',
+    ],
+  ],
+  'cc24/assessment/certificate-of-pass': [
+    ['completion certificate', same, 'pass'],
+    ['skill-level certificate', result({ certificate: certificate('skill-level') }), 'pass'],
+    [
+      'skill-level certificate, completion only',
+      result({ certificate: certificate('skill-level') }),
+      'block',
+      { 'certificate.accept': 'COMPLETION_ONLY' },
+    ],
+    [
+      'issued before the examination',
+      result({ certificate: certificate('completion', '2024-06-30') }),
+      'block',
+    ],
+    ['failed, yet certified', result({ attempts: sittings(false) }), 'block'],
+    [
+      'passed, no certificate',
+      as((f) => (f.results = [{ traineeId: 't1', attempts: sittings(true) }])),
+      'undetermined',
+    ],
+  ],
+};
+
+runCases(table, changchun2024.rules.assessment, assessment);

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
+import { civilDate } from '#policy/engine/civil-date.ts';
+import { approvalFactsSchema } from '#policy/engine/facts/approval.ts';
+import { assessmentFactsSchema } from '#policy/engine/facts/assessment.ts';
+import { openingFactsSchema } from '#policy/engine/facts/opening.ts';
+import { supervisionFactsSchema } from '#policy/engine/facts/supervision.ts';
+import { type Finding, verdictOf } from '#policy/engine/finding.ts';
+import { lawOn } from '#policy/engine/law.ts';
+import { decide, type Rule } from '#policy/engine/rule.ts';
+import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
+import { approval, assessment, opening, supervision } from './sample-facts.ts';
+
+const { rules } = changchun2024;
+
+/** Every wrong at once, so that as many rules as possible block. */
+const wrong = {
+  approval: {
+    ...approval,
+    asOf: '2025-02-01',
+    enterprises: [{ id: 'e1', qualified: { flag: false, reason: '示例' }, withdrawn: true }],
+    posts: [],
+    institution: { id: 'i2', type: 'bookshop', active: false },
+    declaredDemand: 4,
+    planYear: 2030,
+    occupationCode: '6-99-99-99',
+    occupation: '甲',
+    extraOccupation: {
+      cityApprovedOn: '2025-03-01',
+      filingReceiptOn: '2025-03-02',
+      catalogueClass: 'A',
+    },
+    plan: { theory: { offline: 30, online: 0 }, practice: { offline: 9, online: 0 } },
+    lessonMinutes: 40,
+    agreement: { signedOn: '2024-05-01', enterpriseIds: [], institutionId: 'i1' },
+    attachments: {
+      demandStatement: { present: false },
+      trainingPlan: { present: false },
+      trainingAgreement: { present: false },
+    },
+    funding: { available: 1, fundCode: 'f' },
+  },
+  opening: {
+    ...opening,
+    asOf: '2025-02-01',
+    project: {
+      ...opening.project,
+      occupationCode: '6-99-99-99',
+      extraOccupation: false,
+      plannedHeadcount: 2,
+      openObjections: 1,
+    },
+    enrolmentClosedOn: '2025-01-30',
+    roster: ['t1', 't2', 't3'].map((traineeId) => ({
+      traineeId,
+      personKey: 'same',
+      identityComplete: false,
+      group: traineeId === 't1' ? 'graduating-student' : 'recent-school-leaver',
+      groupSubType: 'kindergarten',
+      graduatedOn: '2020-07-01',
+      groupProof: { validOn: '2025-03-01' },
+      inRunningClass: 'c9',
+      existingStaff: false,
+    })),
+    plan: { theory: { offline: 30, online: 0 }, practice: { offline: 9, online: 0 } },
+    timetable: [
+      {
+        date: '2024-05-21',
+        lessons: [{ count: 9, minutes: 40, mode: 'offline', kind: 'theory' }],
+      },
+    ],
+    materials: Object.fromEntries(
+      Object.keys(opening.materials).map((key) => [key, { present: false }]),
+    ),
+    funding: { available: 0 },
+  },
+  supervision: {
+    ...supervision,
+    openingApprovedOn: null,
+    clips: [{ seconds: 1, accepted: true }],
+    delivered: [{ count: 9, minutes: 40, mode: 'offline', kind: 'theory' }],
+  },
+  assessment: {
+    ...assessment,
+    claimFiledOn: '2024-06-01',
+    paper: { authors: [], hasTheory: false, hasPractice: false },
+    examiners: [],
+    video: { present: false, archiveNumber: 'D-1' },
+    results: ['t1', 't1', 't2'].map((traineeId) => ({
+      traineeId,
+      attempts: [1, 2, 3].map((at) => ({
+        on: `2024-07-0${at}`,
+        theoryScore: 10,
+        practiceScore: 10,
+        passed: false,
+      })),
+      certificate: { kind: 'completion', number: 'Z', issuedOn: '2024-06-01' },
+    })),
+  },
+};
+
+interface Stage {
+  readonly stage: keyof typeof wrong;
+  readonly schema: z.ZodType;
+  readonly rules: readonly Rule<never>[];
+  readonly facts: object;
+  /** Facts a case may lack: advice, counts for reports, and what only a reading asks for. */
+  readonly dispensable: readonly string[];
+}
+
+const stages: readonly Stage[] = [
+  {
+    stage: 'approval',
+    schema: approvalFactsSchema,
+    rules: rules.approval,
+    facts: approval,
+    dispensable: ['activation.validUntil', 'approvedThisYear', 'occupation'],
+  },
+  {
+    stage: 'opening',
+    schema: openingFactsSchema,
+    rules: rules.opening,
+    facts: opening,
+    dispensable: [
+      'activation.validUntil',
+      'overEnrolmentReason',
+      'plannedForClass',
+      'project.extraOccupation',
+      'registeredInNamedSystem',
+    ],
+  },
+  {
+    stage: 'supervision',
+    schema: supervisionFactsSchema,
+    rules: rules.supervision,
+    facts: supervision,
+    dispensable: ['trainees.*.in', 'trainees.*.in.at', 'trainees.*.out', 'trainees.*.out.at'],
+  },
+  {
+    stage: 'assessment',
+    schema: assessmentFactsSchema,
+    rules: rules.assessment,
+    facts: assessment,
+    dispensable: ['trainingEndedOn'],
+  },
+];
+
+type Path = readonly (string | number)[];
+
+function pathsIn(value: unknown, at: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): readonly Path[] => {
+    const path = [...at, Array.isArray(value) ? Number(key) : key];
+    return Array.isArray(value) ? pathsIn(inner, path) : [path, ...pathsIn(inner, path)];
+  });
+}
+
+function without(facts: object, path: Path): unknown {
+  const copy = structuredClone(facts);
+  const last = path.at(-1);
+  const parent = path.slice(0, -1).reduce((at, key) => (at as never)[key] as object, copy);
+  if (last !== undefined) delete (parent as Record<string, unknown>)[String(last)];
+  return copy;
+}
+
+/** The paths of a fact that the schema lets out. */
+function optionalPaths(schema: z.ZodType, facts: object): readonly Path[] {
+  return pathsIn(facts).filter((path) => schema.safeParse(without(facts, path)).success);
+}
+
+function judgeAll({ rules: of }: Stage, facts: unknown): readonly Finding[] {
+  const day = civilDate((facts as { asOf: string }).asOf);
+  return decide(of, facts as never, lawOn(changchun2024, day));
+}
+
+const key = ({ rule, subject }: Finding) => `${rule} ${subject.kind} ${subject.id}`;
+
+describe.each(stages)('$stage: leaving out an optional fact', (of) => {
+  const facts = of.schema.parse(wrong[of.stage]) as object;
+  const blocked = judgeAll(of, facts).filter(({ outcome }) => outcome === 'block');
+  const paths = optionalPaths(of.schema, facts);
+
+  it('has something to leave out and something that blocks', () => {
+    expect(paths.length).toBeGreaterThan(0);
+    expect(blocked.length).toBeGreaterThan(of.stage === 'supervision' ? 1 : 4);
+  });
+
+  it.each(paths.map((path) => [path.join('.'), path] as const))('%s', (_name, path) => {
+    const after = judgeAll(of, without(facts, path));
+    for (const before of blocked) {
+      const now = after.filter((finding) => key(finding) === key(before));
+      // A file or person that is no longer named has no finding of its own; everything else keeps one.
+      const became = now.map(({ outcome }) => outcome);
+      expect([key(before), became.filter((each) => each === 'pass' || each === 'warn')]).toEqual([
+        key(before),
+        [],
+      ]);
+    }
+  });
+
+  it('stops a sound case, but for the facts that no rule needs', () => {
+    const sound = of.schema.parse(of.facts) as object;
+    const passing = optionalPaths(of.schema, sound).filter(
+      (path) => verdictOf(judgeAll(of, without(sound, path))) === 'passed',
+    );
+    expect(new Set(passing.map((path) => path.join('.').replace(/\.\d+\./gu, '.*.')))).toEqual(
+      new Set(of.dispensable),
+    );
+  });
+});
