@@ -143,7 +143,11 @@ export const approvalAndOpeningClauses: readonly ClauseEntry[] = [
     'hard',
     '未经批准开展的培训不能申领',
     'Training without approval cannot claim',
-    rules('settlement/approved-before-start', 'supervision/approved-before-session'),
+    rules(
+      'settlement/approved-before-start',
+      'supervision/approved-before-session',
+      'opening/approved-before-first-session',
+    ),
     computed('settlement/barred-class.ts'),
   ),
 ];

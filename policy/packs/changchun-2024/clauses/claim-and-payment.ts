@@ -30,7 +30,7 @@ export const claimAndPaymentClauses: readonly ClauseEntry[] = [
     'hard',
     '申领材料六种',
     'Six kinds of claim material',
-    rules('settlement/claim-materials'),
+    rules('settlement/claim-materials', 'settlement/certificate-held'),
     held('required-items.ts'),
     asked('proofs-genuine'),
   ),

@@ -94,7 +94,7 @@ export const purposeAndPeopleClauses: readonly ClauseEntry[] = [
     'hard',
     '毕业年度高校毕业生包括技工和特教院校的相应毕业生',
     'Graduates include those of technical and special-education schools',
-    rules('opening/graduate-window'),
+    rules('opening/graduate-window', 'settlement/subsidised-group'),
   ),
   clause(
     'CC24-2.2.c',

@@ -31,7 +31,12 @@ export const subsidyClauses: readonly ClauseEntry[] = [
     'hard',
     '结业考试未通过者不补贴',
     'Whoever fails the examination earns nothing',
-    rules('settlement/final-examination', 'assessment/one-retake', 'assessment/result-of-everyone'),
+    rules(
+      'settlement/final-examination',
+      'assessment/one-retake',
+      'assessment/result-of-everyone',
+      'assessment/certificate-of-pass',
+    ),
     computed('settlement/qualification.ts'),
   ),
   clause(

@@ -6,7 +6,7 @@ export const certificateOfPass = defineRule<AssessmentFacts>(
   {
     id: 'cc24/assessment/certificate-of-pass',
     stage: 'assessment',
-    clauses: ['CC24-4.2.2.c', 'CC24-4.1.c'],
+    clauses: ['CC24-4.2.2.c', 'CC24-4.1.c', 'CC24-3A.4.f'],
     title: { zh: '合格者持证', en: 'Certificate of the pass' },
   },
   (facts, law, say) => {
