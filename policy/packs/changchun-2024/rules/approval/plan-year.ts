@@ -8,7 +8,7 @@ export const planYear = defineRule<ApprovalFacts>(
   {
     id: 'cc24/approval/plan-year',
     stage: 'approval',
-    clauses: ['CC24-3A.1.d'],
+    clauses: ['CC24-3A.1.d', 'CC24-7.a'],
     title: { zh: '列入年度计划', en: 'Plan year' },
   },
   (facts, law, say) => {
