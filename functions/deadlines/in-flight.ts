@@ -6,11 +6,11 @@ import { documentClient } from '#functions/storage/document-client.ts';
 
 /** Everything in flight. The system is quiet when nothing is. */
 export interface InFlight {
-  /** Keys of items in flight, at most 100: enough to wait on, or to list what is stuck. */
+  /** Items in flight, at most 100: enough to wait on, to repeat, or to list what is stuck. */
   list(): Promise<{ pk: string; sk: string }[]>;
 }
 
-const key = z.object({ pk: z.string(), sk: z.string() });
+const key = z.looseObject({ pk: z.string(), sk: z.string() });
 
 /** The index of what is in flight on the table `cases`. */
 export function dynamoInFlight(client: DynamoDBDocumentClient, table: string): InFlight {

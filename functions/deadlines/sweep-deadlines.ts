@@ -1,28 +1,42 @@
 import { clockPort } from '#functions/clock/clock-port.ts';
 import { outboxPort } from '#functions/events/dynamo-outbox.ts';
+import { eventBusPort } from '#functions/events/event-bus.ts';
 import { log } from '#functions/runtime/logger.ts';
 import { needs } from '#functions/runtime/needs.ts';
+import { realTimePort } from '#functions/sessions/real-time.ts';
 import { stageStorePort } from '#functions/stages/dynamo-stage-store.ts';
+import { callbacksPort, executionsPort } from '#functions/stages/machines.ts';
+import { recoverStages } from '#functions/stages/recover-stages.ts';
 import { commitPort } from '#functions/storage/commit-port.ts';
 import { dueStorePort } from './dynamo-due-store.ts';
 import { fireDueRow } from './fire-due-row.ts';
+import { inFlightPort } from './in-flight.ts';
+import { repeatUndelivered } from './repeat-undelivered.ts';
 
 const wanted = needs({
   due: dueStorePort,
   stages: stageStorePort,
   outbox: outboxPort,
+  bus: eventBusPort,
+  callbacks: callbacksPort,
+  executions: executionsPort,
+  inFlight: inFlightPort,
   commit: commitPort,
   clock: clockPort,
+  realTime: realTimePort,
 });
 export const environment = wanted.environment;
 
 /** A minute's work at most; what is left waits for the next minute. */
 const MOST_ROWS = 500;
 
-/** The sweeper, called every minute: fires what is due by the business clock. */
+/**
+ * The sweeper, called every minute by the one schedule there is: fires what is due by the business
+ * clock. Once an hour of real time it also recovers stages and repeats what was not delivered.
+ */
 export const handler = async (): Promise<void> => {
-  const { clock, ...ports } = wanted.ports();
-  const now = await clock.now();
+  const ports = wanted.ports();
+  const now = await ports.clock.now();
   let count = 0;
   for (; count < MOST_ROWS; count += 1) {
     const row = await ports.due.next(now);
@@ -31,4 +45,7 @@ export const handler = async (): Promise<void> => {
     log('deadline', { subject: row.subject, dueKind: row.kind, outcome });
   }
   log('sweep', { count });
+  if (ports.realTime.now().getUTCMinutes() !== 0) return;
+  log('stages recovered', { count: await recoverStages(ports) });
+  log('deliveries repeated', { count: await repeatUndelivered(ports) });
 };

@@ -16,8 +16,8 @@ export interface Machines {
 
 /** Whether an execution is still alive. */
 export interface Executions {
-  /** `false` where it failed, timed out, was aborted, or is not known any more. */
-  isAliveOrDone(executionArn: string): Promise<boolean>;
+  /** `false` where it has ended, well or badly, or is not known any more: its stage is still open then. */
+  isAlive(executionArn: string): Promise<boolean>;
 }
 
 /** The way back into a waiting execution. */
@@ -55,10 +55,10 @@ export function stepFunctionsMachines(
 /** Executions on Step Functions. */
 export function stepFunctionsExecutions(client: SFNClient): Executions {
   return {
-    async isAliveOrDone(executionArn) {
+    async isAlive(executionArn) {
       try {
         const { status } = await client.send(new DescribeExecutionCommand({ executionArn }));
-        return status === 'RUNNING' || status === 'SUCCEEDED';
+        return status === 'RUNNING';
       } catch (error) {
         if (named(error, ['ExecutionDoesNotExist'])) return false;
         throw error;

@@ -1,4 +1,5 @@
 import type { EventBus, IEventBus } from 'aws-cdk-lib/aws-events';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { EVENT_SOURCE } from '#functions/events/domain-event.ts';
 import type { Alarms } from '#infra/constructs/alarms.ts';
@@ -15,7 +16,7 @@ export interface MachineParts {
 }
 
 /** The five machines, and the one function that may start them: an event that starts a stage calls it. */
-export function addMachines(scope: Construct, parts: MachineParts): void {
+export function addMachines(scope: Construct, parts: MachineParts): readonly StateMachine[] {
   const { functions, sources, bus } = parts;
   const machine = (id: string, stage: string) => new StageMachine(scope, id, stage, parts).machine;
   const approval = machine('Approval', 'approval');
@@ -37,13 +38,23 @@ export function addMachines(scope: Construct, parts: MachineParts): void {
       },
     },
   );
-  for (const one of [approval, opening, supervision, assessment, settlement]) {
-    one.grantStartExecution(starter);
-  }
+  const machines = [approval, opening, supervision, assessment, settlement];
+  for (const one of machines) one.grantStartExecution(starter);
   sources.onEvent(
     'StartStage',
     starter,
     { source: [EVENT_SOURCE], detail: { starts: { subject: [{ exists: true }] } } },
     bus as IEventBus,
   );
+  const asking = functions.add<typeof import('#functions/settlement/ask-to-trigger.ts')>(
+    'settlement/ask-to-trigger',
+    { tables: { cases: 'write', tasks: 'write', masterdata: 'read' } },
+  );
+  sources.onEvent(
+    'AskToTrigger',
+    asking,
+    { source: [EVENT_SOURCE], detailType: ['claim-filed'] },
+    bus as IEventBus,
+  );
+  return machines;
 }

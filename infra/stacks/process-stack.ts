@@ -3,13 +3,15 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { Alarms } from '#infra/constructs/alarms.ts';
-import { Api } from '#infra/constructs/api.ts';
+import type { CloudFunction } from '#infra/constructs/cloud-function.ts';
 import { DeadLetters } from '#infra/constructs/dead-letters.ts';
 import { EventSources } from '#infra/constructs/event-sources.ts';
 import { FunctionSet } from '#infra/constructs/function-set.ts';
 import { stageOf } from '#infra/constructs/stage-context.ts';
 import { scheduleSweeper } from '#infra/constructs/sweeper-schedule.ts';
+import { addAudiences } from '#infra/process/audiences.ts';
 import { addMachines } from '#infra/process/machines.ts';
+import { addRecovery } from '#infra/process/recovery.ts';
 import { addSettlementTasks } from '#infra/process/settlement-tasks.ts';
 import {
   addApprovalTasks,
@@ -49,14 +51,21 @@ export class ProcessStack extends Stack {
     addSupervisionTasks(this.functions);
     addAssessmentTasks(this.functions);
     addSettlementTasks(this.functions, props.storage.buckets);
-    addMachines(this, {
+    const machines = addMachines(this, {
       functions: this.functions,
       sources: this.sources,
       bus: this.bus,
       alarms,
     });
-    this.addDeadlines();
-    this.addApi();
+    const sweep = this.addDeadlines();
+    addRecovery(this, {
+      functions: this.functions,
+      sources: this.sources,
+      bus: this.bus,
+      machines,
+      sweep,
+    });
+    addAudiences(this, this.functions, props.storage);
     new CfnOutput(this, 'BusName', { value: this.bus.eventBusName });
   }
 
@@ -80,10 +89,14 @@ export class ProcessStack extends Stack {
     this.sources.onItem(resume, cases, 'WAIT#', ['INSERT', 'MODIFY']);
   }
 
-  private addDeadlines(): void {
+  private addDeadlines(): CloudFunction {
     const sweep = this.functions.add<typeof import('#functions/deadlines/sweep-deadlines.ts')>(
       'deadlines/sweep-deadlines',
-      { tables: { cases: 'write', masterdata: 'read' }, timeout: Duration.seconds(55) },
+      {
+        tables: { cases: 'write', masterdata: 'read' },
+        environment: { EVENT_BUS: this.bus.eventBusName },
+        timeout: Duration.seconds(55),
+      },
     );
     scheduleSweeper(this, sweep, this.deadLetters.queue);
     if (stageOf(this).clock === 'stepped') {
@@ -92,13 +105,6 @@ export class ProcessStack extends Stack {
         { tables: { cases: 'write', masterdata: 'write' }, timeout: Duration.minutes(15) },
       );
     }
-  }
-
-  private addApi(): void {
-    const showHealth = this.functions.add<typeof import('#functions/portal/show-health.ts')>(
-      'portal/show-health',
-      {},
-    );
-    new Api(this, 'Api', { health: { handler: showHealth, prefixes: ['/health'] } });
+    return sweep;
   }
 }

@@ -62,6 +62,7 @@ export class StorageStack extends Stack {
           'open-index': { partition: 'openStage', sort: 'sk' },
           'due-index': { partition: 'dueState', sort: 'dueAt' },
           'institution-index': { partition: 'institutionId', sort: 'sk' },
+          'notice-index': { partition: 'published', sort: 'sk' },
         },
       }),
       people: new EncryptedTable(this, 'People', { encryptionKey: personal, sort: 'sk' }),

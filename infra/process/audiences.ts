@@ -1,0 +1,70 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Api } from '#infra/constructs/api.ts';
+import type { FunctionSet } from '#infra/constructs/function-set.ts';
+import { allowMail, mailEnvironment } from '#infra/constructs/mail.ts';
+import type { StorageStack } from '#infra/stacks/storage-stack.ts';
+
+/** One function an audience, each with the rights of its audience only, behind one API. */
+export function addAudiences(
+  scope: Construct,
+  functions: FunctionSet,
+  storage: StorageStack,
+): void {
+  const limits = { timeout: Duration.seconds(29), memorySize: 512 };
+  const institution = functions.add<typeof import('#functions/portal/institution-api.ts')>(
+    'portal/institution-api',
+    {
+      ...limits,
+      tables: {
+        cases: 'write',
+        people: 'write',
+        evidence: 'read',
+        tasks: 'read',
+        masterdata: 'write',
+        ledger: 'read',
+        sessions: 'write',
+      },
+      environment: {
+        PERSONAL_KEY_ID: storage.keys.personal.keyArn,
+        MATCH_KEY_ID: storage.keys.matching.keyArn,
+      },
+    },
+  );
+  storage.keys.allow(institution, 'seal', 'match');
+  const office = functions.add<typeof import('#functions/portal/office-api.ts')>(
+    'portal/office-api',
+    {
+      ...limits,
+      tables: {
+        cases: 'write',
+        people: 'read',
+        evidence: 'read',
+        tasks: 'write',
+        masterdata: 'write',
+        ledger: 'append',
+        sessions: 'write',
+      },
+      environment: {},
+    },
+  );
+  const everybody = functions.add<typeof import('#functions/portal/public-api.ts')>(
+    'portal/public-api',
+    {
+      ...limits,
+      tables: { cases: 'read', masterdata: 'read', sessions: 'write' },
+      environment: mailEnvironment(storage),
+    },
+  );
+  allowMail(everybody, storage);
+  const health = functions.add<typeof import('#functions/portal/show-health.ts')>(
+    'portal/show-health',
+    {},
+  );
+  new Api(scope, 'Api', {
+    health: { handler: health, prefixes: ['/health'] },
+    institution: { handler: institution, prefixes: ['/api/institution'] },
+    office: { handler: office, prefixes: ['/api/office'] },
+    everybody: { handler: everybody, prefixes: ['/api'] },
+  });
+}
