@@ -54,7 +54,9 @@ export function deadlineFrom(start: CivilDate, filedOn: CivilDate, law: Law): Cl
       calendar: law.choice('deadline.calendar') as DeadlineCalendar,
       start: law.choice('deadline.start') as DeadlineStart,
     });
-    const lateWorkingDays = workingDaysBetween(lastDay, filedOn, calendar);
+    // A claim filed on the weekend after the last day is late by the working day that follows.
+    const lateWorkingDays =
+      filedOn > lastDay ? Math.max(1, workingDaysBetween(lastDay, filedOn, calendar)) : 0;
     return { kind: 'known', clockStart: start, lastDay, lateWorkingDays };
   } catch (error) {
     if (error instanceof EngineError && error.code === 'calendar-not-published') {

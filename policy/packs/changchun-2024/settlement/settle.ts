@@ -1,3 +1,4 @@
+import type { ClauseId } from '#policy/engine/clause.ts';
 import type { Derivation } from '#policy/engine/derivation.ts';
 import { choiceLeaf, choicesOf, step } from '#policy/engine/derive.ts';
 import { EngineError } from '#policy/engine/engine-error.ts';
@@ -21,15 +22,25 @@ import { checkReadings } from './readings.ts';
 import { roundLines } from './round-lines.ts';
 import { type SettlementView, settlementView } from './settlement-view.ts';
 
-/** A project or claim that is blocked earns nothing; one that misses a fact waits; a block on a class or trainee only zeroes that class or trainee. */
+/** The blocks that refuse everything; a block on a class, trainee or day only zeroes that one. */
+function refusals(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    ({ outcome, subject }) =>
+      outcome === 'block' && (subject.kind === 'project' || subject.kind === 'claim'),
+  );
+}
+
+/** Refused where the project or claim is blocked, held where a fact is missing, else payable. */
 function statusOf(findings: readonly Finding[]): StatementStatus {
-  const ofWhole = ({ subject }: Finding): boolean =>
-    subject.kind === 'project' || subject.kind === 'claim';
-  if (findings.some((finding) => finding.outcome === 'block' && ofWhole(finding))) return 'refused';
+  if (refusals(findings).length > 0) return 'refused';
   return findings.some(({ outcome }) => outcome === 'undetermined') ? 'held' : 'payable';
 }
 
-function refusedLine({ derivation }: Entitlement, gates: readonly GateLine[]): Entitlement {
+function refusedLine(
+  { derivation }: Entitlement,
+  gates: readonly GateLine[],
+  clauses: readonly ClauseId[],
+): Entitlement {
   const reasons = gates.filter(({ outcome }) => outcome === 'block').map((gate) => gate.derivation);
   const refs = reasons.flatMap((node): Derivation[] =>
     node.node === 'calculation' && node.id !== undefined
@@ -43,7 +54,7 @@ function refusedLine({ derivation }: Entitlement, gates: readonly GateLine[]): E
       label: { zh: '项目不予补贴', en: 'the project is refused' },
       value: 0,
       unit: 'fen',
-      clauses: ['CC24-4.1.a', 'CC24-4.1.b'],
+      clauses,
       inputs: [...refs, derivation],
     }),
   };
@@ -53,11 +64,13 @@ function linesOf(
   view: SettlementView,
   status: StatementStatus,
   gates: readonly GateLine[],
+  findings: readonly Finding[],
 ): readonly TraineeLine[] {
+  const clauses = [...new Set(refusals(findings).flatMap((finding) => finding.clauses))];
   const earned = view.standings.map(entitlementOf);
   const due =
     status === 'refused'
-      ? earned.map((entitlement) => refusedLine(entitlement, gates))
+      ? earned.map((entitlement) => refusedLine(entitlement, gates, clauses))
       : capAtPlan(earned, view.task.plannedHeadcount, view.law);
   const rounded = roundLines(
     due.map(({ exactFen }) => exactFen),
@@ -113,7 +126,7 @@ export function settle(pack: Pack, facts: SettlementFacts, options: StatementOpt
   const gates: readonly GateLine[] = [view.task, ...view.employment, ...view.hired].map(
     ({ id, outcome, derivation }) => ({ id, outcome, derivation }),
   );
-  const trainees = linesOf(view, status, gates);
+  const trainees = linesOf(view, status, gates, findings);
   const totalFen = addFen(...trainees.map(({ fen }) => fen));
   const derivation = step({
     label: { zh: '补贴合计', en: 'total subsidy' },

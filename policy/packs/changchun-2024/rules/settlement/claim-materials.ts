@@ -10,8 +10,15 @@ function classItem(
   zh: string,
   en: string,
 ): readonly Finding[] {
-  return view.classes.map(({ facts: each }) => {
+  return view.classes.map(({ facts: each, barred }) => {
     const subject = { kind: 'claim', id: view.facts.claim.id } as const;
+    if (barred !== undefined) {
+      return say.notApplicable(
+        subject,
+        `班级 ${each.id} 不予补贴，不核材料。`,
+        `Class ${each.id} is barred; its materials are not asked for.`,
+      );
+    }
     const path = `classes.${each.id}.${item}`;
     if (each[item] !== undefined) {
       return say.pass(subject, {

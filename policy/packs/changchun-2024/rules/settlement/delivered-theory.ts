@@ -13,14 +13,15 @@ export const deliveredTheory = defineRule<SettlementView>(
     title: { zh: '实际授课的理论占比', en: 'theory share as delivered' },
   },
   ({ classes }, _law, say) =>
-    classes.map(({ facts: each, law }) => {
+    classes.map(({ facts: each, law, barred }) => {
       const subject = { kind: 'class', id: each.id } as const;
       const share = deliveredTheoryShare(each, law);
-      if (law.choice('theory.base') === 'PLANNED_ONLY' || share === undefined) {
+      const planOnly = law.choice('theory.base') === 'PLANNED_ONLY';
+      if (planOnly || share === undefined || barred !== undefined) {
         return say.notApplicable(
           subject,
-          '仅核计划或未授课。',
-          'Only the plan is checked, or nothing was taught.',
+          '仅核计划、未授课或全班不予补贴。',
+          'Only the plan is checked, nothing was taught, or the class is barred.',
         );
       }
       const ceiling = law.share('cc24.theory_share_max');

@@ -165,6 +165,36 @@ describe('what makes a claim wait or fail', () => {
     expect(statement.trainees.at(-1)?.kind).toBe('class-barred');
   });
 
+  it('asks nothing of a barred class that would hold the other one up', () => {
+    const early = {
+      ...C,
+      id: 'K2',
+      theory: 80,
+      startsOn: '2024-05-06',
+      openingApprovedOn: '2024-05-08',
+    };
+    const facts = project({ demand: 8, plan: 8, classes: [C, early], trainees: hired(8) });
+    const classes = facts.classes.map((each, index) => {
+      const { fullVideo: _video, ...bare } = each;
+      return index === 0 ? each : bare;
+    });
+    expect(settled(edited(facts, { classes })).status).toBe('payable');
+  });
+
+  it.each([
+    ['2024-09-06', 0],
+    ['2024-09-07', 1],
+    ['2024-09-08', 1],
+    ['2024-09-09', 1],
+    ['2024-09-10', 2],
+  ])(
+    'a claim due on Friday 2024-09-06, filed on %s, is late by %i working days',
+    (filedOn, late) => {
+      const facts = tenWith({ filedOn, trainees: hired(10, { signedOn: '2024-08-30' }) });
+      expect(settled(facts).deadline).toEqual({ lastDay: '2024-09-06', lateWorkingDays: late });
+    },
+  );
+
   it('counts a day without clips once an officer has waived them, and cites the officer', () => {
     const unseen = { ...C, oneClipOn: [0] };
     const date = '2024-04-08';
