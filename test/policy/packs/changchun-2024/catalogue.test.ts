@@ -72,6 +72,7 @@ describe('looking an occupation up', () => {
   });
 
   it('finds nothing before the catalogue, nor under a code that is not there', () => {
+    expect(catalogueOn(civilDate('2024-03-25'))?.id).toBe('changchun-2024');
     expect(catalogueOn(civilDate('2024-03-24'))).toBeUndefined();
     expect(lookUpOccupation({ code: '6-18-02-04' }, civilDate('2024-03-24')).kind).toBe('unlisted');
     expect(lookUpOccupation({ code: '6-99-99-99' }, day).kind).toBe('unlisted');

@@ -18,11 +18,8 @@ export const oneRetake = defineRule<AssessmentFacts>(
       const last = attempts.at(-1)?.on;
       const tooMany = reading !== 'UNLIMITED_BEFORE_CLAIM' && retakes > allowed;
       const afterPass = attempts.slice(0, -1).some(({ passed }) => passed);
-      const tooLate =
-        retakes > 0 &&
-        last !== undefined &&
-        facts.claimFiledOn !== undefined &&
-        last > facts.claimFiledOn;
+      const { claimFiledOn } = facts;
+      const tooLate = last !== undefined && claimFiledOn !== undefined && last > claimFiledOn;
       const limit = reading === 'UNLIMITED_BEFORE_CLAIM' ? '∞' : `${allowed}`;
       const answer = {
         observed: retakes,

@@ -93,6 +93,15 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       { 'catalogue.named_but_unlisted': 'EXCLUDED' },
     ],
     [
+      'named in the text, brought as a supplement',
+      as((f) => {
+        delete f.occupationCode;
+        f.occupation = '智能硬件装调员';
+        f.extraOccupation = {};
+      }),
+      'not-applicable',
+    ],
+    [
       'neither code nor name',
       as((f) => {
         delete f.occupationCode;

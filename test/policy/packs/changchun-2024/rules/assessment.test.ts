@@ -1,6 +1,7 @@
+import { expect, it } from 'vitest';
 import type { AssessmentFacts } from '#policy/engine/facts/assessment.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
-import { type Case, runCases } from './judge-case.ts';
+import { type Case, judge, runCases } from './judge-case.ts';
 import { assessment } from './sample-facts.ts';
 
 type Facts = { -readonly [K in keyof AssessmentFacts]: AssessmentFacts[K] };
@@ -96,6 +97,12 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['passed, then sat again', result({ attempts: sittings(true, true) }), 'block'],
     [
+      'sat for the first time after the claim',
+      as((f) => (f.claimFiledOn = '2024-06-30' as never)),
+      'block',
+    ],
+    ['sat on the day of the claim', as((f) => (f.claimFiledOn = '2024-07-01' as never)), 'pass'],
+    [
       'sat again after the claim',
       as((f) => {
         f.claimFiledOn = '2024-07-01' as never;
@@ -114,6 +121,11 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       { 'certificate.accept': 'COMPLETION_ONLY' },
     ],
     [
+      'issued on the day of the examination',
+      result({ certificate: certificate('completion', '2024-07-01') }),
+      'pass',
+    ],
+    [
       'issued before the examination',
       result({ certificate: certificate('completion', '2024-06-30') }),
       'block',
@@ -128,3 +140,12 @@ const table: Readonly<Record<string, readonly Case[]>> = {
 };
 
 runCases(table, changchun2024.rules.assessment, assessment);
+
+it('says who passed and who did not', () => {
+  const id = 'cc24/assessment/result-of-everyone';
+  const found = judge(changchun2024.rules.assessment, id, assessment);
+  expect(found.map(({ subject, observed }) => [subject.id, observed])).toEqual([
+    ['t1', 'passed'],
+    ['t2', 'failed'],
+  ]);
+});

@@ -111,6 +111,11 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       { 'eligibility.existing_staff': 'ELIGIBLE' },
     ],
     ['a group that does not exist', first((e) => (e.group = 'astronaut')), 'block'],
+    [
+      'proven from the day of the decision',
+      first((e) => (e.groupProof = { validOn: '2024-05-20' as never })),
+      'pass',
+    ],
     ['no proof', first((e) => delete e.groupProof), 'undetermined'],
     [
       'proof from after the decision',
@@ -221,6 +226,15 @@ const table: Readonly<Record<string, readonly Case[]>> = {
   'cc24/opening/over-enrolment-reason': [
     ['above plan, with reason', same, 'pass'],
     ['above plan, without', as((f) => delete f.overEnrolmentReason), 'warn'],
+    [
+      'above plan with the other class, without',
+      as((f) => {
+        f.roster = f.roster.slice(12);
+        f.enrolledInOtherClasses = 9;
+        delete f.overEnrolmentReason;
+      }),
+      'warn',
+    ],
     ['not above plan', heads(24, 24), 'not-applicable'],
   ],
   'cc24/opening/materials-complete': [
@@ -297,6 +311,30 @@ const table: Readonly<Record<string, readonly Case[]>> = {
   'cc24/opening/reservation-funded': [
     ['4 more heads × 800.00', same, 'pass'],
     ['one fen short', as((f) => (f.funding = { available: 319_999 as never })), 'block'],
+    [
+      'two classes, 12 more heads than planned, 9,600.00',
+      as((f) => {
+        f.enrolledInOtherClasses = 8;
+        f.funding = { available: 960_000 as never };
+      }),
+      'pass',
+    ],
+    [
+      'two classes, one fen short',
+      as((f) => {
+        f.enrolledInOtherClasses = 8;
+        f.funding = { available: 959_999 as never };
+      }),
+      'block',
+    ],
+    [
+      'two classes, the other above plan already',
+      as((f) => {
+        f.enrolledInOtherClasses = 22;
+        f.funding = { available: 1_920_000 as never };
+      }),
+      'pass',
+    ],
     [
       'worst case reserved before',
       as((f) => (f.funding = { available: 0 as never })),

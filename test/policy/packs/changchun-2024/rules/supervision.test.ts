@@ -117,3 +117,14 @@ it('says how long a short clip is', () => {
   );
   expect(finding).toMatchObject({ observed: '19:59', required: '≥ 20:00' });
 });
+
+it.each([
+  ['EXCESS_NOT_COUNTED', '超出部分不计'],
+  ['WHOLE_DAY_VOID', '超出则全日不计'],
+])('says what a ninth hour costs under %s', (reading, words) => {
+  const id = 'cc24/supervision/day-limit';
+  const [finding] = judge(changchun2024.rules.supervision, id, changed(supervision, taught(9)), {
+    day_limit: reading,
+  });
+  expect(finding?.sentence.zh).toContain(words);
+});
