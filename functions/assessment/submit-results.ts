@@ -3,7 +3,7 @@ import { askAgain } from '#functions/cases/asks.ts';
 import { classOf } from '#functions/cases/class-of.ts';
 import { classId } from '#functions/cases/subject.ts';
 import { filedAttempt, filedCertificate, type Trainee } from '#functions/cases/trainee.ts';
-import { examination, type TrainingClass } from '#functions/cases/training-class.ts';
+import { examination, fullVideo, type TrainingClass } from '#functions/cases/training-class.ts';
 import { Problem } from '#functions/http/problem.ts';
 import { refuseBlocked, wrongState } from '#functions/http/refuse-blocked.ts';
 import { route } from '#functions/http/route.ts';
@@ -25,7 +25,11 @@ export const submitResults = route({
   summary: { zh: '提交考核结果', en: 'Submit the results' },
   roles: ['institution'],
   params: z.strictObject({ classId }),
-  body: z.strictObject({ examination, results: z.array(result).min(1).max(80) }),
+  body: z.strictObject({
+    examination,
+    fullVideo: fullVideo.optional(),
+    results: z.array(result).min(1).max(80),
+  }),
   answer: z.strictObject({ status: z.string() }),
   async handle({ params, body }, ports: Omit<AssessmentPorts, 'tasks'>) {
     const one = await classOf(ports.cases, params.classId);
@@ -38,6 +42,7 @@ export const submitResults = route({
       ...one,
       status: 'assessed',
       examination: body.examination,
+      fullVideo: body.fullVideo,
       asks: askAgain(one.asks, 'review-results'),
     };
     const readingFiled = { ...ports.cases, trainees: async () => filled };

@@ -31,6 +31,10 @@ export const trainee = z.object({
   classId,
   personId: z.string().min(1),
   group: z.string().nullable(),
+  /** From which day the proof of the group holds. */
+  groupSince: civilDateSchema.optional(),
+  groupSubType: z.string().optional(),
+  graduatedOn: civilDateSchema.optional(),
   existingStaff: z.boolean(),
   attempts: z.array(filedAttempt),
   certificate: filedCertificate.optional(),

@@ -29,6 +29,12 @@ export const examination = z.strictObject({
 });
 export type Examination = z.infer<typeof examination>;
 
+/** Who keeps the video of the whole training, and where it is found (CC24-3A.3.e). */
+export const fullVideo = z.strictObject({
+  keeper: z.string().min(1).max(200),
+  pointer: z.string().min(1).max(500),
+});
+
 /** The law a class is settled by, frozen when its opening was approved (AMB-06). */
 export const frozenLaw = z.object({
   openedOn: civilDateSchema,
@@ -57,7 +63,12 @@ const common = {
 };
 const requested = { ...common, requestedAt: instant };
 const opened = { ...requested, law: frozenLaw };
-const examined = { ...opened, endedOn: civilDateSchema, examination };
+const examined = {
+  ...opened,
+  endedOn: civilDateSchema,
+  examination,
+  fullVideo: fullVideo.optional(),
+};
 
 /** A training class (班级), by what has happened to it. */
 export const trainingClass = z.discriminatedUnion('status', [

@@ -4,14 +4,11 @@ import { type Law, lawOn } from '#policy/engine/law.ts';
 import type { Pack } from '#policy/engine/pack.ts';
 import { deadlineAfter } from '#policy/engine/working-day.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
-
-const packs: readonly Pack[] = [changchun2024];
+import { findPack } from '#policy/packs/find-pack.ts';
 
 /** The pack with an id. @throws {Error} for one this build does not know. */
 export function packOf(id: string): Pack {
-  const found = packs.find((pack) => pack.id === id);
-  if (found === undefined) throw new Error(`Unknown pack ${id}`);
-  return found;
+  return findPack(id);
 }
 
 /** The law of a pack on a day. */

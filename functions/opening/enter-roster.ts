@@ -14,12 +14,16 @@ import { maskIdentityNumber } from '#functions/people/mask.ts';
 import type { PersonStore } from '#functions/people/person-store.ts';
 import { registerPerson } from '#functions/people/register-person.ts';
 import type { Commit } from '#functions/storage/commit-port.ts';
+import { civilDateSchema } from '#policy/engine/facts/shared-facts.ts';
 
 const line = z.strictObject({
   name: z.string().trim().min(1).max(60).meta({ personal: true }),
   idNumber: z.string().trim().min(1).max(30).meta({ personal: true }),
   /** One of the subsidised groups of the pack; left out for somebody outside them (AMB-81). */
   group: z.string().min(1).max(60).optional(),
+  groupSince: civilDateSchema.optional(),
+  groupSubType: z.string().min(1).max(60).optional(),
+  graduatedOn: civilDateSchema.optional(),
   existingStaff: z.boolean(),
 });
 type Line = z.infer<typeof line>;
@@ -56,7 +60,7 @@ export const enterRoster = route({
     const now = await ports.clock.now();
     const number = one.id.slice(one.id.lastIndexOf('-') + 1);
     const roster: Trainee[] = [];
-    for (const [index, { name, idNumber, group, existingStaff }] of body.trainees.entries()) {
+    for (const [index, { name, idNumber, group, ...rest }] of body.trainees.entries()) {
       const person = await registerPerson(
         { people: ports.people, cipher: ports.cipher, newId: randomUUID },
         { name, number: idNumber.toUpperCase() },
@@ -81,7 +85,7 @@ export const enterRoster = route({
         classId: one.id,
         personId: person.person.personId,
         group: group ?? null,
-        existingStaff,
+        ...rest,
         attempts: [],
         employment: null,
       });

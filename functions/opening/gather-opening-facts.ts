@@ -68,7 +68,11 @@ export async function gatherOpeningFacts(
         personKey: trainee.personId,
         identityComplete: true,
         group: trainee.group,
-        ...(proof === undefined ? {} : { groupProof: { evidence: refOf(proof) } }),
+        groupSubType: trainee.groupSubType,
+        graduatedOn: trainee.graduatedOn,
+        ...(proof === undefined
+          ? {}
+          : { groupProof: { validOn: trainee.groupSince, evidence: refOf(proof) } }),
         inRunningClass: running.get(trainee.personId) ?? null,
         existingStaff: trainee.existingStaff,
       };

@@ -79,6 +79,7 @@ async function factsOfClass(
           .filter((file) => file.item === 'clip' && file.day === day.date)
           .map((file) => ({ seconds: file.seconds ?? 0, accepted: true, evidence: refOf(file) })),
       })),
+      ...('fullVideo' in one && one.fullVideo !== undefined ? { fullVideo: one.fullVideo } : {}),
       ...(paper === undefined ? {} : { examinationPapers: { evidence: refOf(paper) } }),
     },
     trainees: roster.map((trainee) => ({

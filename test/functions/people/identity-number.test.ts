@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseIdentityNumber } from '#functions/people/identity-number.ts';
-import { inventedPeople, withCheckDigit } from '#test/people/invented-people.ts';
+import { inventedPeople, withCheckDigit } from '#infra/local/demo/invented-people.ts';
 
 describe('parseIdentityNumber', () => {
   it.each([
