@@ -47,7 +47,13 @@ export async function gatherApprovalFacts(
     enterprises: enterprises.flatMap((one) =>
       one === undefined
         ? []
-        : [{ id: one.id, qualified: { flag: one.qualified, reason: one.qualificationReason } }],
+        : [
+            {
+              id: one.id,
+              qualified: { flag: one.qualified, reason: one.qualificationReason },
+              withdrawn: one.withdrawn === true,
+            },
+          ],
     ),
     ...(institution === undefined
       ? {}
