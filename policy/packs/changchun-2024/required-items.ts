@@ -25,11 +25,11 @@ const file = (per: RequiredItem['per'], mayFollow = false): Details => ({
 const data = (per: RequiredItem['per']): Details => ({ medium: 'data', per });
 const both = ['institution', 'enterprise'] as const;
 
-/** What each stage asks for; the ids are the keys of the facts and of uploads. */
+/** What each stage asks for, by the name under which it is filed; what a claim names again is filed once. */
 export const requiredItems: readonly RequiredItem[] = [
   item(
     'approval',
-    'demandStatement',
+    'demand-statement',
     '用工需求和技能水平标准',
     'statement of demand and skill standard',
     ['enterprise'],
@@ -38,7 +38,7 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'approval',
-    'trainingPlan',
+    'training-plan',
     '培训方案',
     'training plan',
     ['institution'],
@@ -47,7 +47,7 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'approval',
-    'trainingAgreement',
+    'training-agreement',
     '培训协议',
     'training agreement',
     both,
@@ -56,7 +56,7 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'approval',
-    'applicationForm',
+    'application',
     '年度项目制培训计划申请',
     'application for the annual plan',
     both,
@@ -65,7 +65,7 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'opening',
-    'trainingAgreement',
+    'training-agreement',
     '培训协议',
     'training agreement',
     both,
@@ -74,7 +74,7 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'opening',
-    'employmentIntention',
+    'employment-intention',
     '就业意向性协议',
     'employment-intention agreement',
     ['institution', 'enterprise', 'trainee'],
@@ -83,7 +83,7 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'opening',
-    'commissioningAgreement',
+    'commissioning-agreement',
     '委托培训协议',
     'commissioning agreement',
     both,
@@ -92,7 +92,7 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'opening',
-    'teachingPlan',
+    'teaching-plan',
     '教学计划',
     'teaching plan',
     ['institution'],
@@ -110,7 +110,7 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'opening',
-    'teachingResources',
+    'teaching-resources',
     '教学资源',
     'teaching resources',
     ['institution'],
@@ -119,7 +119,7 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'opening',
-    'assessmentMethod',
+    'assessment-method',
     '考核方案',
     'assessment method',
     ['institution'],
@@ -127,8 +127,17 @@ export const requiredItems: readonly RequiredItem[] = [
     file('class'),
   ),
   item(
+    'opening',
+    'group-proof',
+    '补贴对象证明',
+    'proof of the group',
+    ['trainee'],
+    ['CC24-2.2.a'],
+    file('trainee'),
+  ),
+  item(
     'assessment',
-    'paper',
+    'examination-paper',
     '考核试卷',
     'examination paper, theory and practice',
     both,
@@ -137,7 +146,7 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'assessment',
-    'examinationVideo',
+    'examination-video',
     '考核全程录像',
     'recording of the whole examination',
     ['institution'],
@@ -155,7 +164,7 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'settlement',
-    'trainingVideo',
+    'clip',
     '培训视频影像',
     'training video',
     ['institution'],
@@ -164,7 +173,7 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'settlement',
-    'examinationPapers',
+    'examination-paper',
     '考核试卷',
     'examination papers',
     ['institution'],
@@ -173,7 +182,7 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'settlement',
-    'trainingCertificates',
+    'certificate',
     '培训合格证书',
     'training certificates',
     ['institution'],
@@ -182,7 +191,7 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'settlement',
-    'employmentContract',
+    'contract',
     '就业合同',
     'employment contract',
     ['enterprise', 'trainee'],
@@ -191,7 +200,7 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'settlement',
-    'insuranceRecord',
+    'insurance-record',
     '社保缴费记录',
     'social-insurance payment record',
     ['enterprise'],
@@ -200,12 +209,21 @@ export const requiredItems: readonly RequiredItem[] = [
   ),
   item(
     'settlement',
-    'wageProof',
+    'wage-proof',
     '工资发放证明',
     'wage proof',
     ['enterprise'],
     ['CC24-5.1.c', 'CC24-5.1.d'],
     file('employed-trainee', true),
+  ),
+  item(
+    'settlement',
+    'account-proof',
+    '承训单位银行账户证明',
+    'proof of the bank account',
+    ['institution'],
+    ['CC24-5.2.d'],
+    file('project'),
   ),
 ];
 

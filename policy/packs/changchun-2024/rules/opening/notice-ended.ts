@@ -32,10 +32,10 @@ export const noticeEnded = defineRule<OpeningFacts>(
     }
     const answer = {
       observed: noticeEndedOn,
-      required: `< ${facts.asOf}`,
+      required: `≤ ${facts.asOf}`,
       zh: `公示于${noticeEndedOn}结束，核准日为${facts.asOf}，无未处理异议。`,
-      en: `The notice ends on ${noticeEndedOn}, decision on ${facts.asOf}; no objection is open.`,
+      en: `The notice ended on ${noticeEndedOn}, decision on ${facts.asOf}; no objection is open.`,
     };
-    return [noticeEndedOn < facts.asOf ? say.pass(subject, answer) : say.block(subject, answer)];
+    return [noticeEndedOn <= facts.asOf ? say.pass(subject, answer) : say.block(subject, answer)];
   },
 );

@@ -49,7 +49,8 @@ const table: Readonly<Record<string, readonly Case[]>> = {
   ],
   'cc24/opening/notice-ended': [
     ['ended a week ago', same, 'pass'],
-    ['ends today', project({ noticeEndedOn: '2024-05-20' as never }), 'block'],
+    ['ended today', project({ noticeEndedOn: '2024-05-20' as never }), 'pass'],
+    ['ends tomorrow', project({ noticeEndedOn: '2024-05-21' as never }), 'block'],
     ['an objection is open', project({ openObjections: 1 }), 'block'],
     [
       'no notice',
@@ -155,6 +156,22 @@ const table: Readonly<Record<string, readonly Case[]>> = {
         e.group = 'graduating-student';
         e.groupSubType = 'kindergarten';
         e.graduatedOn = '2024-07-01' as never;
+      }),
+      'block',
+    ],
+    [
+      'left school on the day itself',
+      first((e) => {
+        e.group = 'recent-school-leaver';
+        e.graduatedOn = '2024-05-20' as never;
+      }),
+      'pass',
+    ],
+    [
+      'leaves school tomorrow',
+      first((e) => {
+        e.group = 'recent-school-leaver';
+        e.graduatedOn = '2024-05-21' as never;
       }),
       'block',
     ],
