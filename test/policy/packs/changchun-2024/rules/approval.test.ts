@@ -1,6 +1,7 @@
+import { expect, it } from 'vitest';
 import type { ApprovalFacts } from '#policy/engine/facts/approval.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
-import { type Case, runCases } from './judge-case.ts';
+import { type Case, changed, judge, runCases } from './judge-case.ts';
 import { approval } from './sample-facts.ts';
 
 type Facts = { -readonly [K in keyof ApprovalFacts]: ApprovalFacts[K] };
@@ -37,6 +38,14 @@ const table: Readonly<Record<string, readonly Case[]>> = {
   ],
   'cc24/approval/employer-and-post': [
     ['one employer, one post', same, 'pass'],
+    ['one employer, one only', same, 'pass', { 'project.employers': 'ONE_EMPLOYER' }],
+    ['two employers', as((f) => (f.enterprises = [{ id: 'e1' }, { id: 'e2' }])), 'pass'],
+    [
+      'two employers, one only',
+      as((f) => (f.enterprises = [{ id: 'e1' }, { id: 'e2' }])),
+      'block',
+      { 'project.employers': 'ONE_EMPLOYER' },
+    ],
     ['no employer', as((f) => (f.enterprises = [])), 'block'],
     ['no post', as((f) => (f.posts = [])), 'block'],
   ],
@@ -368,3 +377,12 @@ const table: Readonly<Record<string, readonly Case[]>> = {
 };
 
 runCases(table, changchun2024.rules.approval, approval);
+
+it('names the occupation that is not listed by name and code', () => {
+  const facts = changed(
+    approval,
+    as((f) => (f.occupationCode = '6-99-99-99')),
+  );
+  const [finding] = judge(changchun2024.rules.approval, 'cc24/approval/occupation-listed', facts);
+  expect(finding?.observed).toBe('工业机器人系统操作员 6-99-99-99');
+});

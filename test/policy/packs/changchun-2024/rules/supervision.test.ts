@@ -128,3 +128,13 @@ it.each([
   });
   expect(finding?.sentence.zh).toContain(words);
 });
+
+it.each([
+  ['NOT_COUNTED', '不计'],
+  ['CONVERT_MINUTES', '按分钟折算'],
+])('says what short hours are worth under %s', (reading, words) => {
+  const id = 'cc24/supervision/class-hour-length';
+  const short = changed(supervision, taught(8, 40));
+  const [finding] = judge(changchun2024.rules.supervision, id, short, { short_hour: reading });
+  expect(finding?.sentence.zh).toContain(words);
+});
