@@ -51,7 +51,7 @@ export async function gatherApprovalFacts(
             {
               id: one.id,
               qualified: { flag: one.qualified, reason: one.qualificationReason },
-              withdrawn: one.withdrawn === true,
+              withdrawn: one.withdrawn,
             },
           ],
     ),

@@ -22,7 +22,7 @@ export const enterprise = z.strictObject({
   name: z.string().min(1).max(100),
   qualified: z.boolean(),
   qualificationReason: z.string().min(1).max(500),
-  /** True once an officer withdrew the right to project training (CC24-6.1.c). */
-  withdrawn: z.boolean().optional(),
+  /** True once an officer took away its right to project training (CC24-6.1.c). */
+  withdrawn: z.boolean(),
 });
 export type Enterprise = z.infer<typeof enterprise>;

@@ -49,9 +49,15 @@ export async function insist(
 ): Promise<Answer['body']> {
   const answer = await caller.call(method, path, body);
   if (answer.status >= 300) {
-    throw new UnexpectedAnswer(
-      `${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`,
-    );
+    throw new UnexpectedAnswer(`${method} ${path}: ${answer.status} ${brief(answer.body)}`);
   }
   return answer.body;
+}
+
+/** The answer without the findings that pass. */
+function brief(body: Answer['body']): string {
+  const told = (body?.findings ?? []).filter(({ outcome }: { outcome: string }) =>
+    ['block', 'undetermined'].includes(outcome),
+  );
+  return JSON.stringify(body?.findings === undefined ? body : { ...body, findings: told });
 }

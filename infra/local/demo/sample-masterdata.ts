@@ -27,6 +27,7 @@ export async function enterSampleMasterdata(world: World, story: Scenario): Prom
     name: '示例智能制造有限公司',
     qualified: true,
     qualificationReason: '列入本市重点企业名单（示例）',
+    withdrawn: false,
   });
   await insist(administrator, 'PUT', '/api/office/minimum-wages', {
     schemaVersion: 1,
