@@ -63,7 +63,7 @@ export async function judgeResults(
     }),
     waivers: one.waivers,
   });
-  const pack = packOf(one.law.pack);
+  const pack = packOf(one.law.pack, one.law.revision);
   const law = lawOn(pack, one.law.openedOn);
   const findings = decide(pack.rules.assessment, facts, law, facts.waivers);
   return { findings, verdict: verdictOf(findings) };

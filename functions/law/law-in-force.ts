@@ -6,9 +6,9 @@ import { deadlineAfter } from '#policy/engine/working-day.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
 import { findPack } from '#policy/packs/find-pack.ts';
 
-/** The pack with an id. @throws {Error} for one this build does not know. */
-export function packOf(id: string): Pack {
-  return findPack(id);
+/** A pack in the revision that was frozen, or else its latest. @throws {EngineError} for one this build does not know. */
+export function packOf(id: string, revision?: string): Pack {
+  return findPack(id, revision);
 }
 
 /** The law of a pack on a day. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { civilDateOf } from '#functions/clock/civil-time.ts';
 import { type FieldProblem, Problem } from '#functions/http/problem.ts';
 import { refuseBlocked } from '#functions/http/refuse-blocked.ts';
 import { translateIssues } from '#functions/http/translate-issues.ts';
@@ -6,7 +7,11 @@ import { packOf } from '#functions/law/law-in-force.ts';
 import type { GivenAnswer } from '#functions/tasks/answer-task.ts';
 import type { PendingTask } from '#functions/tasks/task.ts';
 import { amountInCapitals } from '#policy/engine/amount-in-capitals.ts';
+import { paymentFactsSchema } from '#policy/engine/facts/payment.ts';
 import { formatYuan } from '#policy/engine/fen.ts';
+import { verdictOf } from '#policy/engine/finding.ts';
+import { lawOn } from '#policy/engine/law.ts';
+import { decide } from '#policy/engine/rule.ts';
 import { claimOf } from './claim-of.ts';
 import { compute } from './compute.ts';
 import { fundingRecord, paymentRecord } from './payment-record.ts';
@@ -24,6 +29,9 @@ export async function checkSettlementAnswer(
       return;
     case 'record-funding':
       parse(fundingRecord, answer.record);
+      return;
+    case 'release-payment':
+      await refuseOtherPayer(ports, task, answer);
       return;
     case 'record-payment':
       await refuseOtherPayment(ports, task, parse(paymentRecord, answer.record));
@@ -50,6 +58,36 @@ async function refuseHeld(
   const statement = await compute(ports, project, { ...claim, status: 'noticed', verdict });
   if (statement.status !== 'held') return;
   refuseBlocked({ findings: statement.findings, verdict: 'undetermined' });
+}
+
+/** The money goes to the institution's own account, and through hands that reviewed nothing (CC24-5.2.d, 6.2.e). */
+async function refuseOtherPayer(
+  ports: SettlementPorts,
+  task: PendingTask,
+  answer: GivenAnswer,
+): Promise<void> {
+  const { claim, project } = await claimOf(ports.cases, task.subject);
+  const payee = await ports.masterdata.institution(project.institutionId);
+  if (!('statement' in claim) || payee === undefined) return;
+  const on = civilDateOf(await ports.clock.now());
+  const pack = packOf(project.pack);
+  const decided = await ports.tasks.ofCase(claim.id);
+  const findings = decide(
+    pack.rules.payment,
+    paymentFactsSchema.parse({
+      claimId: claim.id,
+      on,
+      amount: claim.statement.totalFen,
+      institutionName: payee.name,
+      accountHolder: payee.account.holder,
+      payer: answer.by,
+      reviewers: decided.flatMap((one) =>
+        one.status === 'decided' && one.kind.startsWith('review-') ? [one.decision.by] : [],
+      ),
+    }),
+    lawOn(pack, on),
+  );
+  refuseBlocked({ findings, verdict: verdictOf(findings) });
 }
 
 async function refuseOtherPayment(

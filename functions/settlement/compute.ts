@@ -1,5 +1,6 @@
 import type { Claim } from '#functions/cases/claim.ts';
 import type { ApprovedProject } from '#functions/cases/project.ts';
+import { isOpened } from '#functions/cases/training-class.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
 import type { Statement } from '#policy/engine/statement.ts';
 import { gatherSettlementFacts } from './gather-settlement-facts.ts';
@@ -14,5 +15,8 @@ export async function compute(
   claim: Claim,
 ): Promise<Statement> {
   const facts = await gatherSettlementFacts(ports, project, claim);
-  return packOf(project.pack).settle(facts, { computedBy });
+  const classes = (await ports.cases.classes(project.id)).filter(isOpened);
+  // The gate of the whole project follows the revision that its latest class froze.
+  const latest = classes.toSorted((a, b) => (a.law.openedOn < b.law.openedOn ? -1 : 1)).at(-1);
+  return packOf(project.pack, latest?.law.revision).settle(facts, { computedBy });
 }

@@ -85,7 +85,8 @@ async function factsOfClass(
     trainees: roster.map((trainee) => ({
       id: trainee.id,
       classId: one.id,
-      group: trainee.group,
+      // Present staff of an enterprise are outside the groups (AMB-14).
+      group: trainee.existingStaff ? null : trainee.group,
       attendance: attendanceOf(checkIns.filter((each) => each.trainee === trainee.id)),
       attempts: trainee.attempts,
       ...certificateOf(trainee, files),

@@ -31,7 +31,7 @@ export async function closeTrainingDay(
   if (day === undefined) return { outcome: 'closed' };
   const now = await ports.clock.now();
   const facts = await gatherDayFacts(ports, one, day);
-  const pack = packOf(one.law.pack);
+  const pack = packOf(one.law.pack, one.law.revision);
   const findings = decide(
     pack.rules.supervision,
     facts,

@@ -5,6 +5,7 @@ import type { ClauseEntry, ClauseId } from './clause.ts';
 import type { ApprovalFacts } from './facts/approval.ts';
 import type { AssessmentFacts } from './facts/assessment.ts';
 import type { OpeningFacts } from './facts/opening.ts';
+import type { PaymentFacts } from './facts/payment.ts';
 import type { SettlementFacts } from './facts/settlement.ts';
 import type { PlanHours } from './facts/shared-facts.ts';
 import type { SupervisionFacts } from './facts/supervision.ts';
@@ -72,6 +73,8 @@ export interface Pack {
     readonly opening: readonly Rule<OpeningFacts>[];
     readonly supervision: readonly Rule<SupervisionFacts>[];
     readonly assessment: readonly Rule<AssessmentFacts>[];
+    /** What must hold before a settled amount leaves. */
+    readonly payment: readonly Rule<PaymentFacts>[];
   };
   /** The fund the money comes from; a payment names its code. */
   readonly fund: {

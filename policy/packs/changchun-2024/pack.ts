@@ -13,6 +13,7 @@ import { reviewerQuestions } from './reviewer-questions.ts';
 import { approvalRules } from './rules/approval/rules.ts';
 import { assessmentRules } from './rules/assessment/rules.ts';
 import { openingRules } from './rules/opening/rules.ts';
+import { paymentRules } from './rules/settlement/settlement-rules.ts';
 import { supervisionRules } from './rules/supervision/rules.ts';
 import { separationOfDuties } from './separation-of-duties.ts';
 import { settle } from './settlement/settle.ts';
@@ -72,6 +73,7 @@ export const changchun2024: Pack = {
     opening: openingRules,
     supervision: supervisionRules,
     assessment: assessmentRules,
+    payment: paymentRules,
   },
   classOf: (occupationCode) =>
     catalogue2024.entries.find(({ code }) => code === occupationCode)?.class,
