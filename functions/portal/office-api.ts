@@ -3,12 +3,15 @@ import { showCaseToOffice } from '#functions/cases/show-case.ts';
 import { api } from '#functions/http/api.ts';
 import { webPort } from '#functions/http/web-port.ts';
 import { enterAppropriation } from '#functions/ledger/enter-appropriation.ts';
+import { showLedger } from '#functions/ledger/show-ledger.ts';
 import { masterdataRoutes } from '#functions/masterdata/enter-masterdata.ts';
 import { openingPorts } from '#functions/opening/opening-ports.ts';
 import { needs } from '#functions/runtime/needs.ts';
 import { sessionStorePort } from '#functions/sessions/dynamo-session-store.ts';
 import { realTimePort } from '#functions/sessions/real-time.ts';
+import { statementArchivePort } from '#functions/settlement/s3-statement-archive.ts';
 import { settlementPorts } from '#functions/settlement/settlement-ports.ts';
+import { showStatement } from '#functions/settlement/show-statement.ts';
 import { decideTask } from '#functions/tasks/decide-task.ts';
 import { listTasks } from '#functions/tasks/list-tasks.ts';
 import { answerDuties } from './answer-duties.ts';
@@ -17,6 +20,8 @@ import { answerDuties } from './answer-duties.ts';
 export const officeRoutes = [
   ...masterdataRoutes,
   enterAppropriation,
+  showLedger,
+  showStatement,
   listTasks,
   decideTask,
   showCaseToOffice,
@@ -25,6 +30,7 @@ export const officeRoutes = [
 const wanted = needs({
   ...openingPorts,
   ...settlementPorts,
+  archive: statementArchivePort,
   sessions: sessionStorePort,
   access: caseAccessPort,
   realTime: realTimePort,

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Api } from '#infra/constructs/api.ts';
 import type { FunctionSet } from '#infra/constructs/function-set.ts';
 import { allowMail, mailEnvironment } from '#infra/constructs/mail.ts';
+import { stageOf } from '#infra/constructs/stage-context.ts';
 import type { StorageStack } from '#infra/stacks/storage-stack.ts';
 
 /** One function an audience, each with the rights of its audience only, behind one API. */
@@ -45,15 +46,19 @@ export function addAudiences(
         ledger: 'append',
         sessions: 'write',
       },
-      environment: {},
+      environment: { EVIDENCE_BUCKET: storage.buckets.evidence.bucketName },
     },
   );
+  storage.buckets.allow(office, 'evidence', 'read');
   const everybody = functions.add<typeof import('#functions/portal/public-api.ts')>(
     'portal/public-api',
     {
       ...limits,
       tables: { cases: 'read', masterdata: 'read', sessions: 'write' },
-      environment: mailEnvironment(storage),
+      environment: {
+        ...mailEnvironment(storage),
+        FIRST_ADMINISTRATOR: stageOf(storage).firstAdministrator,
+      },
     },
   );
   allowMail(everybody, storage);
