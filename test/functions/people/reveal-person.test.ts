@@ -6,8 +6,8 @@ import { registerPerson } from '#functions/people/register-person.ts';
 import { revealPerson } from '#functions/people/reveal-person.ts';
 import type { Commit } from '#functions/storage/commit-port.ts';
 import { commit, WriteConflict } from '#functions/storage/transaction.ts';
-import { memoryTable } from '#test/functions/ledger/memory-table.ts';
 import { inventedPeople } from '#infra/local/demo/invented-people.ts';
+import { memoryTable } from '#test/functions/ledger/memory-table.ts';
 import { fakeKms } from './fake-kms.ts';
 
 const at = instantOf(new Date('2024-03-01T02:00:00Z'));
