@@ -20,7 +20,7 @@ export type { ProblemView } from './problem-view.ts';
 /** Turns a problem into a page for callers that read HTML; a location redirects instead (to sign in). */
 export type RenderProblem = (
   problem: ProblemView,
-  at: { readonly path: string },
+  at: { readonly path: string; readonly query: string },
 ) => { readonly html: string } | { readonly location: string };
 
 /** The routes of one audience and everything they need. */
@@ -104,7 +104,10 @@ function problemReply(view: ProblemView, event: Event, render?: RenderProblem): 
     const reply: Reply = { status: 200, body: problemBody(view) };
     return { ...renderReply(reply), statusCode: view.status };
   }
-  const page = render(view, { path: event.requestContext.http.path });
+  const page = render(view, {
+    path: event.requestContext.http.path,
+    query: event.rawQueryString,
+  });
   return 'location' in page
     ? renderReply({ status: 303, location: page.location })
     : { ...renderReply({ status: 200, html: page.html }), statusCode: view.status };

@@ -8,12 +8,17 @@ export function renderReply(reply: Reply): APIGatewayProxyStructuredResultV2 {
     statusCode: reply.status,
     headers: {
       'content-type': contentType,
-      'cache-control': reply.file ? 'public, max-age=300' : 'no-store',
+      'cache-control': cacheControlOf(reply),
       ...(reply.location === undefined ? {} : { location: reply.location }),
     },
     ...(reply.cookies === undefined ? {} : { cookies: [...reply.cookies] }),
     body: text,
   };
+}
+
+function cacheControlOf({ file }: Reply): string {
+  if (file === undefined) return 'no-store';
+  return file.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
 }
 
 function contentOf(reply: Reply): { contentType: string; text: string } {

@@ -4,10 +4,16 @@ import { checkRoute } from './check-route.ts';
 
 /** What a route answers; a body is sent as JSON, `html` as a page, `file` as a style sheet or the like. */
 export interface Reply<Body = unknown> {
-  readonly status: 200 | 201 | 202 | 303;
+  /** 400, 409 and 422 answer with a page that shows a form again, as it was filled in. */
+  readonly status: 200 | 201 | 202 | 303 | 400 | 409 | 422;
   readonly body?: Body;
   readonly html?: string;
-  readonly file?: { readonly contentType: string; readonly text: string };
+  readonly file?: {
+    readonly contentType: string;
+    readonly text: string;
+    /** True where the address changes with the content, so that caches may keep it for good. */
+    readonly immutable?: boolean;
+  };
   /** Where to go on after 303: a path of this site, or a short-lived link to a file. */
   readonly location?: string;
   readonly cookies?: readonly string[];
