@@ -25,7 +25,7 @@ export const caseKeys = {
   stage: (subject: SubjectId) => within(subject, `STAGE#${subject}`),
   wait: (subject: SubjectId, stage: string, wait: string) =>
     within(subject, `WAIT#${subject}#${stage}#${wait}`),
-  event: (subject: SubjectId, event: string) => within(subject, `EVENT#${event}`),
+  event: (subject: SubjectId, event: string) => within(subject, `EVENT#${subject}#${event}`),
   due: (subject: SubjectId, row: string) => within(subject, `DUE#${subject}#${row}`),
   decision: (subject: SubjectId, at: string, id: string) => within(subject, `DECISION#${at}#${id}`),
   findings: (subject: SubjectId, stage: string) => within(subject, `FINDINGS#${subject}#${stage}`),
