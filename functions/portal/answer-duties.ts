@@ -11,6 +11,7 @@ import { checkSettlementAnswer } from '#functions/settlement/check-answer.ts';
 import type { SettlementPorts } from '#functions/settlement/settlement-ports.ts';
 import { triggerSettlement } from '#functions/settlement/trigger-settlement.ts';
 import type { AnswerDuties } from '#functions/tasks/answer-task.ts';
+import { taskHash } from './office/load-task.ts';
 
 /** What the five stages add to the answering of their tasks: approving runs the rules once more. */
 export function answerDuties(ports: OpeningPorts & SettlementPorts): AnswerDuties {
@@ -32,5 +33,7 @@ export function answerDuties(ports: OpeningPorts & SettlementPorts): AnswerDutie
       task.kind === 'trigger-settlement'
         ? triggerSettlement(ports, task.subject, at as Instant)
         : undefined,
+
+    shownHash: (task) => taskHash(ports, task),
   };
 }

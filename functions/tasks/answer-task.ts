@@ -41,6 +41,8 @@ export interface AnswerDuties {
   check(task: PendingTask, answer: GivenAnswer): Promise<void>;
   /** The writes that let the case go on where no machine waits for the answer. */
   instead(task: PendingTask, at: string): Promise<Write[] | undefined>;
+  /** The hash of what whoever opens the task now is shown. */
+  shownHash(task: PendingTask): Promise<string>;
 }
 
 /**
@@ -48,7 +50,8 @@ export interface AnswerDuties {
  * afterwards, by the stream.
  *
  * @throws {Problem} where the task is decided or void, the answer unknown, a reason owed, or the officer
- * decided something else in the case.
+ * decided something else in the case; `changed-meanwhile` where the answer rests on something else than
+ * what the task shows now.
  */
 export async function answerTask(
   ports: AnswerPorts,
@@ -67,6 +70,7 @@ export async function answerTask(
       en: 'You decided something else in this case; separation of duties keeps you from this task',
     });
   }
+  await refuseUnseen(ports, pending, given);
   await ports.duties.check(pending, given);
   const at = await ports.clock.now();
   const { by, outcome, reason, record, shownHash } = given;
@@ -120,6 +124,25 @@ function refuseSettled(task: Task): PendingTask {
     default:
       return task satisfies never;
   }
+}
+
+/** An answer that names what it rests on holds only for that; one that names nothing rests on the present. */
+async function refuseUnseen(
+  ports: AnswerPorts,
+  task: PendingTask,
+  given: GivenAnswer,
+): Promise<void> {
+  if (given.shownHash === undefined) return;
+  const shownHash = await ports.duties.shownHash(task);
+  if (shownHash === given.shownHash) return;
+  throw new Problem(
+    'changed-meanwhile',
+    {
+      zh: '您打开页面后内容有变化，决定未提交，请按新的内容重新决定',
+      en: 'What you were shown has changed meanwhile; nothing was decided. Look again and decide anew',
+    },
+    { details: { shownHash } },
+  );
 }
 
 function refuseUnfit(task: PendingTask, given: GivenAnswer): void {

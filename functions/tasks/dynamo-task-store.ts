@@ -71,6 +71,8 @@ export function dynamoTaskStore(client: DynamoDBDocumentClient, table: string): 
 
     decide: (one, decision) => replacePending({ ...one, status: 'decided', decision }),
 
+    reassign: (one, assignee) => replacePending({ ...one, assignee }),
+
     void: (one, at) => replacePending({ ...one, status: 'void', voidedAt: at as Task['openedAt'] }),
 
     async escalate(id) {

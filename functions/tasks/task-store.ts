@@ -15,6 +15,8 @@ export interface TaskStore {
   open(task: PendingTask): Write;
   /** Decides a task; holds only while it is pending. */
   decide(task: PendingTask, decision: TaskDecision): Write;
+  /** Hands a pending task to somebody else. */
+  reassign(task: PendingTask, assignee: string): Write;
   /** Takes a pending task back. */
   void(task: PendingTask, at: string): Write;
   /** Marks a pending task as overdue and reported upwards. */

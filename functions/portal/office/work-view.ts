@@ -1,0 +1,83 @@
+import { civilDateOf } from '#functions/clock/civil-time.ts';
+import type { Task } from '#functions/tasks/task.ts';
+import { taskKinds } from '#functions/tasks/task-kind.ts';
+import type { CivilDate } from '#policy/engine/civil-date.ts';
+import { outcomeWords } from './task-words.ts';
+
+/** Counts working days: negative where the day is over. */
+export type DaysLeft = (from: CivilDate, to: CivilDate) => number;
+
+/** A task that waits. */
+export interface WaitingLine {
+  readonly link: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly dueOn: CivilDate;
+  readonly overdue: boolean;
+  /** Working days until the due day, or since it. */
+  readonly days: number;
+}
+
+/** A task that was decided. */
+export interface DecidedLine {
+  readonly link: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly outcome: string;
+  readonly on: CivilDate;
+}
+
+/** What waits for an officer and what the officer decided lately. */
+export interface WorkView {
+  readonly waiting: readonly WaitingLine[];
+  readonly decided: readonly DecidedLine[];
+}
+
+/** How many decisions “lately” shows. */
+const LATELY = 20;
+
+/** My work (我的待办): by due day, so that what is overdue stands first. */
+export function workView(tasks: readonly Task[], today: CivilDate, daysLeft: DaysLeft): WorkView {
+  const waiting = tasks
+    .filter((one) => one.status === 'pending')
+    .toSorted((a, b) => compare(a.dueOn, b.dueOn) || compare(a.openedAt, b.openedAt))
+    .map((one): WaitingLine => {
+      const overdue = one.dueOn < today;
+      return {
+        link: one.link,
+        title: taskKinds[one.kind].title.zh,
+        subject: one.subject,
+        dueOn: one.dueOn,
+        overdue,
+        days: overdue ? daysLeft(one.dueOn, today) : daysLeft(today, one.dueOn),
+      };
+    });
+  const decided = tasks
+    .filter((one) => one.status === 'decided')
+    .toSorted((a, b) => compare(b.decision.at, a.decision.at))
+    .slice(0, LATELY)
+    .map(
+      (one): DecidedLine => ({
+        link: one.link,
+        title: taskKinds[one.kind].title.zh,
+        subject: one.subject,
+        outcome: answerLabel(one.kind, one.decision.outcome),
+        on: civilDateOf(one.decision.at),
+      }),
+    );
+  return { waiting, decided };
+}
+
+/** What an answer is called: by the task's own label, else by the general word. */
+export function answerLabel(kind: string, outcome: string): string {
+  const own = Object.entries(taskKinds).find(([name]) => name === kind)?.[1];
+  return (
+    own?.answers.find((one) => one.outcome === outcome)?.label.zh ??
+    outcomeWords[outcome] ??
+    '已办理'
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
