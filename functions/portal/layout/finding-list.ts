@@ -1,0 +1,52 @@
+import { html } from 'hono/html';
+import type { Finding, Outcome } from '#policy/engine/finding.ts';
+import type { Html } from './page.ts';
+import { outcomeWords, stateTag } from './state-words.ts';
+
+const blocking: readonly Outcome[] = ['block', 'undetermined'];
+
+/** Findings that keep a case from going on, waived ones left out. */
+export function blockingOf(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ outcome }) => blocking.includes(outcome));
+}
+
+/** What findings are about, in the words of the page: 「班级 C1 · 5月7日」. */
+export type NameSubject = (subject: Finding['subject']) => string | undefined;
+
+/** One finding: the sentence, what was seen, what is required, the clause and what would cure it. */
+export function findingItem(finding: Finding, name?: NameSubject, cure?: Html): Html {
+  const { outcome, sentence, observed, required, clauses, waivedBy, waivable } = finding;
+  const about = name?.(finding.subject);
+  const seen = [
+    observed === undefined ? undefined : `核查到：${observed}`,
+    required === undefined ? undefined : `要求：${required}`,
+  ].filter((one) => one !== undefined);
+  return html`<li class="${outcome}" id="${`finding-${finding.rule.replaceAll('/', '-')}`}">
+${stateTag(outcomeWords[outcome])} ${about && html`<strong>${about}</strong>：`}${sentence.zh}
+${seen.length > 0 && html`<p class="saw">${seen.join('；')}</p>`}
+${waivedBy && html`<p class="saw">已例外批准（${waivedBy.on}）：${waivedBy.reason}</p>`}
+${waivable && outcome === 'block' && html`<p class="saw">此项为“原则上”的要求，可以说明理由申请例外批准。</p>`}
+${cure}
+<p class="clauses">依据 ${clauses.map((clause, index) => html`${index > 0 && '、'}${clauseLink(clause)}`)}</p>
+</li>`;
+}
+
+/** A clause id that leads to the clause's entry. */
+export function clauseLink(clause: string): Html {
+  return html`<a href="/clauses#${clause}">${clause}</a>`;
+}
+
+/** Findings as a page lists them: blocking first, then warnings, then, folded, what passed. */
+export function findingList(
+  findings: readonly Finding[],
+  options: { readonly name?: NameSubject; readonly cure?: (one: Finding) => Html | undefined } = {},
+): Html {
+  const item = (one: Finding) => findingItem(one, options.name, options.cure?.(one));
+  const open = blockingOf(findings);
+  const warned = findings.filter(({ outcome }) => outcome === 'warn');
+  const rest = findings.filter(({ outcome }) => outcome === 'pass' || outcome === 'not-applicable');
+  return html`
+${open.length + warned.length > 0 && html`<ul class="findings">${[...open, ...warned].map(item)}</ul>`}
+${open.length + warned.length === 0 && rest.length > 0 && html`<p>没有不符合或待核实的事项。</p>`}
+${rest.length > 0 && html`<details><summary>符合或不适用的 ${rest.length} 项</summary><ul class="findings">${rest.map(item)}</ul></details>`}`;
+}
