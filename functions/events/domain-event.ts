@@ -37,11 +37,39 @@ export const eventName = z.enum([
 ]);
 export type EventName = z.infer<typeof eventName>;
 
-/**
- * An event, written in the transaction that makes it true. It carries ids only.
- * Where it `starts` a stage, the starter acknowledges it; a filed claim is acknowledged once finance
- * has been asked to trigger its settlement; every other one is acknowledged once it is on the bus.
- */
+/** Events that tell an officer of a task. */
+export const taskEvents = [
+  'task-opened',
+  'task-reminded',
+  'task-escalated',
+] as const satisfies readonly EventName[];
+
+/** Events that tell the institution, or an administrator, how its case stands. */
+export const caseEvents = [
+  'application-returned',
+  'project-approved',
+  'project-refused',
+  'opening-returned',
+  'opening-refused',
+  'class-opened',
+  'findings-reported',
+  'training-ended',
+  'results-returned',
+  'results-accepted',
+  'results-refused',
+  'claim-returned',
+  'claim-refused',
+  'payment-failed',
+  'case-closed',
+  'stage-interrupted',
+] as const satisfies readonly EventName[];
+export type TaskEventName = (typeof taskEvents)[number];
+export type CaseEventName = (typeof caseEvents)[number];
+
+/** Events of which somebody gets a mail. */
+export const mailedEvents: readonly EventName[] = [...taskEvents, ...caseEvents];
+
+/** An event, written in the transaction that makes it true. It carries ids only. */
 export const domainEvent = z.object({
   schemaVersion: z.literal(1),
   id: z.string().min(1),
@@ -53,9 +81,19 @@ export const domainEvent = z.object({
 });
 export type DomainEvent = z.infer<typeof domainEvent>;
 
-/** True where somebody other than the publisher acknowledges the event. */
-export function hasConsumer(event: DomainEvent): boolean {
-  return event.starts !== undefined || event.name === 'claim-filed';
+/** Who has to act on an event before it is done with. */
+export type Consumer = 'starter' | 'trigger' | 'messenger';
+
+/**
+ * Everybody who acknowledges an event: the starter where it `starts` a stage, the trigger where finance
+ * is to be asked, the messenger where somebody gets a mail. Nobody: being on the bus is enough.
+ */
+export function consumersOf(event: DomainEvent): readonly Consumer[] {
+  return [
+    ...(event.starts === undefined ? [] : (['starter'] as const)),
+    ...(event.name === 'claim-filed' ? (['trigger'] as const) : []),
+    ...(mailedEvents.includes(event.name) ? (['messenger'] as const) : []),
+  ];
 }
 
 /** The source under which events of this product stand on the bus. */

@@ -4,7 +4,10 @@ import { caseKeys } from '#functions/cases/keys.ts';
 import { port } from '#functions/runtime/port.ts';
 import { BUSY } from '#functions/stages/busy.ts';
 import { documentClient } from '#functions/storage/document-client.ts';
+import { consumersOf } from './domain-event.ts';
 import type { Outbox } from './outbox.ts';
+
+const acknowledgedBy = z.set(z.string());
 
 /** The outbox on the table `cases`. */
 export function dynamoOutbox(client: DynamoDBDocumentClient, table: string): Outbox {
@@ -17,13 +20,24 @@ export function dynamoOutbox(client: DynamoDBDocumentClient, table: string): Out
       },
     }),
 
-    async acknowledge(event) {
+    async acknowledge(event, by) {
+      const Key = caseKeys.event(event.subject, event.id);
+      const others = consumersOf(event).filter((one) => one !== by);
+      if (others.length > 0) {
+        const { Attributes } = await client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key,
+            UpdateExpression: 'ADD acknowledgedBy :by',
+            ExpressionAttributeValues: { ':by': new Set([by]) },
+            ReturnValues: 'ALL_NEW',
+          }),
+        );
+        const done = acknowledgedBy.parse(Attributes?.['acknowledgedBy']);
+        if (others.some((one) => !done.has(one))) return;
+      }
       await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: caseKeys.event(event.subject, event.id),
-          UpdateExpression: 'REMOVE busy',
-        }),
+        new UpdateCommand({ TableName: table, Key, UpdateExpression: 'REMOVE busy' }),
       );
     },
   };

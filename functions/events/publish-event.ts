@@ -2,7 +2,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamHandler } from 'aws-lambda';
 import { log } from '#functions/runtime/logger.ts';
 import { needs } from '#functions/runtime/needs.ts';
-import { type DomainEvent, domainEvent, hasConsumer } from './domain-event.ts';
+import { consumersOf, type DomainEvent, domainEvent } from './domain-event.ts';
 import { outboxPort } from './dynamo-outbox.ts';
 import { type EventBus, eventBusPort } from './event-bus.ts';
 import type { Outbox } from './outbox.ts';
@@ -16,7 +16,7 @@ export async function publishEvent(
   event: DomainEvent,
 ): Promise<void> {
   await bus.publish(event);
-  if (!hasConsumer(event)) await outbox.acknowledge(event);
+  if (consumersOf(event).length === 0) await outbox.acknowledge(event, 'publisher');
 }
 
 /** The stream of the table `cases`, filtered to new outbox rows. A failure is retried by the stream. */

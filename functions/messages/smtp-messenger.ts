@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Messenger } from './messenger.ts';
+import { type Messenger, Undeliverable } from './messenger.ts';
 
 /** A mail server; the password is asked for when the first mail leaves. */
 export interface SmtpServer {
@@ -19,9 +19,19 @@ export function smtpMessenger(server: SmtpServer, sender: string): Messenger {
         transport = undefined;
         throw error;
       });
-      await connected.sendMail({ from: sender, to, subject, text, html });
+      try {
+        await connected.sendMail({ from: sender, to, subject, text, html });
+      } catch (error) {
+        throw isFinal(error) ? new Undeliverable('refused by SMTP', { cause: error }) : error;
+      }
     },
   };
+}
+
+/** The server refused the recipient with a permanent code. */
+function isFinal(error: unknown): boolean {
+  const { command, responseCode } = Object(error) as { command?: string; responseCode?: number };
+  return command === 'RCPT TO' && responseCode !== undefined && responseCode >= 500;
 }
 
 async function connect({ host, port, credentials }: SmtpServer) {

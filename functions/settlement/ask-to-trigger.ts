@@ -32,6 +32,6 @@ export const handler: EventBridgeHandler<string, unknown, void> = async ({ detai
     attempt: 1,
     kind: 'trigger-settlement',
   });
-  await ports.outbox.acknowledge(event);
+  await ports.outbox.acknowledge(event, 'trigger');
   log('trigger asked for', { subject: event.subject, eventId: event.id });
 };

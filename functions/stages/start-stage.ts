@@ -34,6 +34,6 @@ export const handler: EventBridgeHandler<string, unknown, void> = async ({ detai
   const event = domainEvent.parse(detail);
   if (event.starts === undefined) return;
   const outcome = await startStage({ stages, machines }, event.starts);
-  await outbox.acknowledge(event);
+  await outbox.acknowledge(event, 'starter');
   log('stage start', { ...event.starts, outcome, eventId: event.id });
 };

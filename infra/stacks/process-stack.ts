@@ -11,6 +11,7 @@ import { stageOf } from '#infra/constructs/stage-context.ts';
 import { scheduleSweeper } from '#infra/constructs/sweeper-schedule.ts';
 import { addAudiences } from '#infra/process/audiences.ts';
 import { addMachines } from '#infra/process/machines.ts';
+import { addMessages } from '#infra/process/messages.ts';
 import { addRecovery } from '#infra/process/recovery.ts';
 import { addSettlementTasks } from '#infra/process/settlement-tasks.ts';
 import {
@@ -56,6 +57,14 @@ export class ProcessStack extends Stack {
       sources: this.sources,
       bus: this.bus,
       alarms,
+    });
+    addMessages({
+      functions: this.functions,
+      storage: props.storage,
+      sources: this.sources,
+      bus: this.bus,
+      alarms,
+      deadLetters,
     });
     const sweep = this.addDeadlines();
     addRecovery(this, {

@@ -1,0 +1,98 @@
+import type { CaseStore } from '#functions/cases/case-store.ts';
+import { caseOf, claimId, classId } from '#functions/cases/subject.ts';
+import { civilDateOf } from '#functions/clock/civil-time.ts';
+import {
+  type CaseEventName,
+  caseEvents,
+  type DomainEvent,
+  type TaskEventName,
+  taskEvents,
+} from '#functions/events/domain-event.ts';
+import type { MasterdataStore } from '#functions/masterdata/masterdata-store.ts';
+import type { Account } from '#functions/masterdata/staff.ts';
+import type { PendingTask } from '#functions/tasks/task.ts';
+import type { TaskStore } from '#functions/tasks/task-store.ts';
+import { caseNotification, findingsNotification } from './case-notification.ts';
+import type { Notification } from './notification.ts';
+import { accountsOfInstitution, administrators } from './recipients.ts';
+import { escalationNotification, taskNotification } from './task-notification.ts';
+
+export interface LetterPorts {
+  readonly cases: CaseStore;
+  readonly tasks: TaskStore;
+  readonly masterdata: Pick<MasterdataStore, 'accounts'>;
+}
+
+/** One notification to one account. */
+export interface Letter {
+  readonly to: Account;
+  readonly notification: Notification;
+}
+
+/** Who is to be told what of an event, as things stand now: a task that was answered in the meantime tells nobody. */
+export async function lettersOf(ports: LetterPorts, event: DomainEvent): Promise<Letter[]> {
+  if (isNamed(taskEvents, event.name)) return await taskLetters(ports, event, event.name);
+  if (isNamed(caseEvents, event.name)) return await caseLetters(ports, event, event.name);
+  return [];
+}
+
+async function taskLetters(
+  ports: LetterPorts,
+  event: DomainEvent,
+  name: TaskEventName,
+): Promise<Letter[]> {
+  const task = event.task === undefined ? undefined : await ports.tasks.find(event.task);
+  if (task?.status !== 'pending') return [];
+  const accounts = await ports.masterdata.accounts();
+  const asked = accounts
+    .filter((one) => one.active && one.id === task.assignee)
+    .map((to) => ({ to, notification: taskNotification(name, task) }));
+  return name === 'task-escalated' ? [...asked, ...reportedTo(accounts, task)] : asked;
+}
+
+function reportedTo(accounts: readonly Account[], task: PendingTask): Letter[] {
+  return administrators(accounts)
+    .filter((one) => one.id !== task.assignee)
+    .map((to) => ({ to, notification: escalationNotification(task) }));
+}
+
+async function caseLetters(
+  ports: LetterPorts,
+  event: DomainEvent,
+  name: CaseEventName,
+): Promise<Letter[]> {
+  const notification = await caseNotificationOf(ports, event, name);
+  if (notification === undefined) return [];
+  const accounts = await ports.masterdata.accounts();
+  if (name === 'stage-interrupted') {
+    return administrators(accounts).map((to) => ({ to, notification }));
+  }
+  const project = await ports.cases.project(caseOf(event.subject));
+  if (project === undefined) throw new Error(`No project of ${event.subject}`);
+  return accountsOfInstitution(accounts, project.institutionId).map((to) => ({ to, notification }));
+}
+
+async function caseNotificationOf(
+  ports: LetterPorts,
+  event: DomainEvent,
+  name: CaseEventName,
+): Promise<Notification | undefined> {
+  const { subject } = event;
+  if (name === 'findings-reported') {
+    const days = await ports.cases.days(classId.parse(subject));
+    // The id of the event ends with the training day: one event a day and class.
+    const day = days.find((one) => event.id.endsWith(one.date));
+    return day && findingsNotification(subject, day.date, day.findings.length);
+  }
+  if (name === 'claim-returned') {
+    const claim = await ports.cases.claim(claimId.parse(subject));
+    const last = claim?.supplementsLastDay;
+    const ahead = last !== undefined && last >= civilDateOf(event.at);
+    return caseNotification(name, subject, ahead ? last : undefined);
+  }
+  return caseNotification(name, subject);
+}
+
+function isNamed<Name extends string>(names: readonly Name[], name: string): name is Name {
+  return names.some((one) => one === name);
+}
