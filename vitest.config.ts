@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Three projects: quick and pure, the synthesised templates, and the deployed app on the local cloud. */
 export default defineConfig({
   test: {
+    // Log lines are read where a test fails, and are noise where it passes.
+    silent: 'passed-only',
     projects: [
       {
         test: {
@@ -11,6 +13,8 @@ export default defineConfig({
             'test/policy/**/*.test.ts',
             'test/functions/**/*.test.ts',
             'test/workflows/**/*.test.ts',
+            'test/golden/**/*.test.ts',
+            'test/docs/**/*.test.ts',
           ],
         },
       },

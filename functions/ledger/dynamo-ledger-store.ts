@@ -6,9 +6,12 @@ import {
 import * as z from 'zod';
 import { port } from '#functions/runtime/port.ts';
 import { documentClient } from '#functions/storage/document-client.ts';
+import { queryAll } from '#functions/storage/query-all.ts';
 import { type LedgerEntry, ledgerEntrySchema } from './entry.ts';
-import { bookKey, caseIndex, entryKey, entryPrefix, markerKeys } from './keys.ts';
+import { bookKey, booksKey, caseIndex, entryKey, entryPrefix, markerKeys } from './keys.ts';
 import type { LedgerStore } from './ledger-store.ts';
+
+const listedBook = z.object({ fund: z.string(), year: z.int() });
 
 /** The books on the table `ledger`; every write is a put of what does not exist yet. */
 export function dynamoLedgerStore(client: DynamoDBDocumentClient, table: string): LedgerStore {
@@ -26,6 +29,16 @@ export function dynamoLedgerStore(client: DynamoDBDocumentClient, table: string)
       );
       const item = page.Items?.[0];
       return item === undefined ? undefined : parsed(item);
+    },
+
+    async books() {
+      const items = await queryAll(client, {
+        TableName: table,
+        KeyConditionExpression: 'pk = :books',
+        ExpressionAttributeValues: { ':books': booksKey },
+        ConsistentRead: true,
+      });
+      return items.map((item) => listedBook.parse(item));
     },
 
     ofBook: (fund, year) => all(client, book(fund, year)),
@@ -48,7 +61,9 @@ export function dynamoLedgerStore(client: DynamoDBDocumentClient, table: string)
         schemaVersion: 1,
         entry: key,
       }));
-      return [{ ...checked, ...key }, ...markers].map((item) => ({
+      const { fund, year, seq } = checked;
+      const listed = { pk: booksKey, sk: `${fund}#${year}`, schemaVersion: 1, fund, year };
+      return [{ ...checked, ...key }, ...markers, ...(seq === 1 ? [listed] : [])].map((item) => ({
         Put: {
           TableName: table,
           Item: item,

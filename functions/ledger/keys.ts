@@ -17,6 +17,9 @@ export function bookKey(fund: string, year: number): string {
   return `BOOK#${fund}#${year}`;
 }
 
+/** Partition of the list of all books; the first entry of a book puts it there. */
+export const booksKey = 'BOOKS';
+
 /** Key of an entry; twelve digits keep text order and number order the same. */
 export function entryKey(entry: Pick<LedgerEntry, 'fund' | 'year' | 'seq'>): LedgerKey {
   return {

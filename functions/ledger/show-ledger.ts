@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { CaseStore } from '#functions/cases/case-store.ts';
-import { projectId } from '#functions/cases/subject.ts';
 import { route } from '#functions/http/route.ts';
 import { verifyChain } from './chain.ts';
+import { closedCases } from './closed-cases.ts';
 import { type LedgerEntry, ledgerAccounts } from './entry.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import { reconcile } from './reconcile.ts';
@@ -75,15 +75,4 @@ function shown(entry: LedgerEntry): z.input<typeof shownEntry> {
     book: entry.book,
     hash: entry.hash,
   };
-}
-
-async function closedCases(
-  cases: CaseStore,
-  entries: readonly LedgerEntry[],
-): Promise<ReadonlySet<string>> {
-  const named = new Set(
-    entries.flatMap((entry) => (entry.kind === 'appropriation' ? [] : [entry.caseId])),
-  );
-  const found = await Promise.all([...named].map((id) => cases.project(projectId.parse(id))));
-  return new Set(found.flatMap((one) => (one?.status === 'closed' ? [one.id] : [])));
 }

@@ -1,4 +1,6 @@
 import { askAgain, roundOf } from '#functions/cases/asks.ts';
+import { civilDateOf } from '#functions/clock/civil-time.ts';
+import { retainUntil } from '#functions/law/retention.ts';
 import { machineTask, type Outcome } from '#functions/runtime/machine-task.ts';
 import { needs } from '#functions/runtime/needs.ts';
 import type { Visit } from '#functions/stages/stage.ts';
@@ -21,7 +23,12 @@ export async function computeStatement(
   }
   const statement = await compute(ports, project, claim);
   const asks = askAgain(claim.asks, 'review-statement');
-  const kept = await ports.archive.keep(claim.id, roundOf(asks, 'review-statement'), statement);
+  const kept = await ports.archive.keep(
+    claim.id,
+    roundOf(asks, 'review-statement'),
+    statement,
+    retainUntil(project.pack, civilDateOf(await ports.clock.now()), ports.realTime.now()),
+  );
   await ports.commit([
     ports.stages.fence(visit),
     ports.cases.putClaim({

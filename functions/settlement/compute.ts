@@ -5,12 +5,9 @@ import { packOf } from '#functions/law/law-in-force.ts';
 import type { Statement } from '#policy/engine/statement.ts';
 import { gatherSettlementFacts } from './gather-settlement-facts.ts';
 
-/** The commit of the code that runs, given to the bundle when it is made. */
-const computedBy = process.env['CODE_COMMIT'] ?? 'unknown';
-
 /** The statement of a claim from the facts as they stand. */
 export async function compute(
-  ports: Parameters<typeof gatherSettlementFacts>[0],
+  ports: Parameters<typeof gatherSettlementFacts>[0] & { readonly codeCommit: string },
   project: ApprovedProject,
   claim: Claim,
 ): Promise<Statement> {
@@ -18,5 +15,7 @@ export async function compute(
   const classes = (await ports.cases.classes(project.id)).filter(isOpened);
   // The gate of the whole project follows the revision that its latest class froze.
   const latest = classes.toSorted((a, b) => (a.law.openedOn < b.law.openedOn ? -1 : 1)).at(-1);
-  return packOf(project.pack, latest?.law.revision).settle(facts, { computedBy });
+  return packOf(project.pack, latest?.law.revision).settle(facts, {
+    computedBy: ports.codeCommit,
+  });
 }

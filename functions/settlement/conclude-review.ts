@@ -1,5 +1,6 @@
 import { askAgain, roundOf } from '#functions/cases/asks.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
+import { retainUntil } from '#functions/law/retention.ts';
 import { machineTask, type Outcome } from '#functions/runtime/machine-task.ts';
 import { needs } from '#functions/runtime/needs.ts';
 import type { Visit } from '#functions/stages/stage.ts';
@@ -34,7 +35,12 @@ export async function concludeReview(
   };
   const statement = await compute(ports, project, { ...claim, status: 'noticed', verdict });
   const round = roundOf(claim.asks, 'review-statement');
-  const kept = await ports.archive.keep(claim.id, round, statement);
+  const kept = await ports.archive.keep(
+    claim.id,
+    round,
+    statement,
+    retainUntil(project.pack, civilDateOf(now), ports.realTime.now()),
+  );
   const reference = {
     ...kept,
     status: statement.status,

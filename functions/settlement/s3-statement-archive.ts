@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
-import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  GetObjectCommand,
+  PutObjectCommand,
+  PutObjectRetentionCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import * as z from 'zod';
 import { port } from '#functions/runtime/port.ts';
 import { canonicalJson } from '#policy/engine/canonical-json.ts';
 import type { Statement } from '#policy/engine/statement.ts';
 import type { StatementArchive } from './statement-archive.ts';
 
-/** The archive in the evidence bucket; a statement is written once a round and read by its version. */
+/** The archive in the evidence bucket; each statement is a version of its own, locked and read by its id. */
 export function s3StatementArchive(client: S3Client, bucket: string): StatementArchive {
   return {
-    async keep(claim, round, statement) {
+    async keep(claim, round, statement, retainUntil) {
       const key = `statements/${claim}/${round}.json`;
       const body = canonicalJson(statement);
       const sha256 = createHash('sha256').update(body).digest('hex');
@@ -22,7 +27,16 @@ export function s3StatementArchive(client: S3Client, bucket: string): StatementA
           ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
         }),
       );
-      return { key, versionId: z.string().parse(VersionId), sha256 };
+      const versionId = z.string().parse(VersionId);
+      await client.send(
+        new PutObjectRetentionCommand({
+          Bucket: bucket,
+          Key: key,
+          VersionId: versionId,
+          Retention: { Mode: 'GOVERNANCE', RetainUntilDate: retainUntil },
+        }),
+      );
+      return { key, versionId, sha256 };
     },
 
     async read({ key, versionId }) {

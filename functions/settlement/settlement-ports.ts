@@ -7,7 +7,9 @@ import { evidenceStorePort } from '#functions/evidence/dynamo-evidence-store.ts'
 import { ledgerStorePort } from '#functions/ledger/dynamo-ledger-store.ts';
 import { masterdataPort } from '#functions/masterdata/dynamo-masterdata-store.ts';
 import { noticeStorePort } from '#functions/notices/dynamo-notice-store.ts';
+import { codeCommitPort } from '#functions/runtime/code-commit-port.ts';
 import type { Built } from '#functions/runtime/needs.ts';
+import { realTimePort } from '#functions/sessions/real-time.ts';
 import { stageStorePort } from '#functions/stages/dynamo-stage-store.ts';
 import { commitPort } from '#functions/storage/commit-port.ts';
 import { taskStorePort } from '#functions/tasks/dynamo-task-store.ts';
@@ -27,9 +29,14 @@ export const settlementPorts = {
   outbox: outboxPort,
   commit: commitPort,
   clock: clockPort,
+  codeCommit: codeCommitPort,
 };
 export type SettlementPorts = Built<typeof settlementPorts>;
 
 /** What the tasks work with that compute a statement. */
-export const computingPorts = { ...settlementPorts, archive: statementArchivePort };
+export const computingPorts = {
+  ...settlementPorts,
+  archive: statementArchivePort,
+  realTime: realTimePort,
+};
 export type ComputingPorts = Built<typeof computingPorts>;

@@ -10,6 +10,7 @@ export interface Archived {
 
 /** The statements, as canonical JSON under lock. */
 export interface StatementArchive {
-  keep(claim: ClaimId, round: number, statement: Statement): Promise<Archived>;
+  /** Keeps a statement and locks that version of it until `retainUntil`. */
+  keep(claim: ClaimId, round: number, statement: Statement, retainUntil: Date): Promise<Archived>;
   read(archived: Pick<Archived, 'key' | 'versionId'>): Promise<Statement>;
 }

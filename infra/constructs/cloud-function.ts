@@ -11,7 +11,9 @@ import {
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type * as z from 'zod';
+import { metricNamespace } from '#functions/runtime/metric-name.ts';
 import { bundleFolder } from '#infra/bundle.ts';
+import { codeCommit } from '#infra/code-commit.ts';
 import type { StageSettings } from '#infra/stages.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { TableUse } from './encrypted-table.ts';
@@ -27,6 +29,7 @@ export interface FunctionModule {
 interface Given {
   BUSINESS_CLOCK: StageSettings['clock'];
   BASE_URL: string;
+  CODE_COMMIT: string;
 }
 
 type Shape<Module extends FunctionModule> = Module['environment']['shape'];
@@ -113,7 +116,11 @@ export class CloudFunction extends LambdaFunction {
         resources: [logGroup.logGroupArn],
       }),
     );
-    const given: Given = { BUSINESS_CLOCK: stage.clock, BASE_URL: stage.baseUrl };
+    const given: Given = {
+      BUSINESS_CLOCK: stage.clock,
+      BASE_URL: stage.baseUrl,
+      CODE_COMMIT: codeCommit(stage),
+    };
     super(scope, id, {
       runtime: new Runtime(stage.runtime, RuntimeFamily.NODEJS),
       architecture: stage.architecture === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
@@ -124,6 +131,7 @@ export class CloudFunction extends LambdaFunction {
       memorySize: props.memorySize ?? 256,
       environment: {
         NODE_OPTIONS: '--enable-source-maps',
+        POWERTOOLS_METRICS_NAMESPACE: metricNamespace(stage.name),
         ...given,
         ...props.environment,
       },

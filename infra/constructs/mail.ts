@@ -22,7 +22,22 @@ export function mailEnvironment(storage: StorageStack) {
 export function allowMail(sender: CloudFunction, storage: StorageStack): void {
   const { messenger, senderAddress } = stageOf(storage);
   if (messenger.adapter === 'smtp') {
-    storage.smtpCredentials?.grantRead(sender);
+    const secret = storage.smtpCredentials;
+    if (secret?.encryptionKey === undefined)
+      throw new Error('SMTP without credentials under a key');
+    // Granting by the library would write the function's role into the key's policy: a cycle of stacks.
+    sender.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['secretsmanager:GetSecretValue'],
+        resources: [secret.secretArn],
+      }),
+    );
+    sender.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['kms:Decrypt'],
+        resources: [secret.encryptionKey.keyArn],
+      }),
+    );
     return;
   }
   const domain = senderAddress.slice(senderAddress.indexOf('@') + 1);
