@@ -38,12 +38,11 @@ export async function liveScenario(world: World, story: Scenario): Promise<Lived
     lessonMinutes: 45,
     agreementSignedOn: story.appliedOn,
   });
-  await world.file(
-    ['demand-statement', 'training-plan', 'training-agreement'].map((item) => ({
-      subject: projectId,
-      item,
-    })),
-  );
+  await world.file([
+    { subject: projectId, item: 'demand-statement' },
+    { subject: projectId, item: 'training-plan' },
+    { subject: projectId, item: 'training-agreement', fault: 'wrong-type' },
+  ]);
   await insist(
     institution,
     'POST',

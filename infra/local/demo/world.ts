@@ -1,4 +1,5 @@
 import type { Caller } from './caller.ts';
+import type { Fault } from './make-faulty-file.ts';
 
 /** A file that proves something: about a subject, on a day, of a trainee. */
 export interface Filing {
@@ -8,6 +9,8 @@ export interface Filing {
   readonly trainee?: string;
   /** For clips: real length in seconds. */
   readonly seconds?: number;
+  /** Handed in wrongly first, told so, and handed in again. */
+  readonly fault?: Fault;
 }
 
 /** One signed check-in. */
@@ -32,4 +35,6 @@ export interface World {
   checkIn(events: readonly CheckingIn[]): Promise<void>;
   /** Tells what happens as it happens: the business day and one sentence. */
   say(day: string, sentence: string): void;
+  /** Lets go of connections. */
+  close?(): void;
 }

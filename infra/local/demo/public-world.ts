@@ -1,0 +1,92 @@
+import { instantAt } from '#functions/clock/civil-time.ts';
+import type { DeploymentDescription } from '#infra/local/deployment.ts';
+import { civilDate } from '#policy/engine/civil-date.ts';
+import { UnexpectedAnswer } from './caller.ts';
+import { type CheckInDevice, registerDevice } from './check-in-device.ts';
+import { type HandInPorts, handIn } from './hand-in.ts';
+import { addressOf, enterSamplePeople } from './sample-people.ts';
+import { signIn } from './sign-in.ts';
+import { clockSteps } from './step-clock.ts';
+import type { CheckingIn, Filing, World } from './world.ts';
+
+/** Where a story tells what happens. */
+export type Say = (day: string, sentence: string) => void;
+
+/**
+ * The world of somebody outside: everybody signs in with a mailed code, files go through presigned
+ * links and inspection, and check-ins are signed by a registered device.
+ */
+export async function publicWorld(deployment: DeploymentDescription, say: Say): Promise<World> {
+  const clock = clockSteps(deployment);
+  const administrator = await enterSamplePeople(deployment);
+  const as = (id: string) => signIn(deployment, addressOf(id));
+  const [institution, reviewers, finance] = await Promise.all([
+    as('institution-1'),
+    Promise.all([as('reviewer-1'), as('reviewer-2')]),
+    Promise.all([as('finance-1'), as('finance-2')]),
+  ]);
+  const devices = new Map<string, Promise<CheckInDevice>>();
+  const handingIn: HandInPorts = {
+    institution,
+    copyOf: counting(),
+    inspected: async () => {
+      await clock.step();
+    },
+  };
+  let today = '';
+
+  async function fileWrongly(filings: readonly Filing[]): Promise<void> {
+    for (const { filing, state, reason } of await handIn(handingIn, filings)) {
+      if (state !== 'rejected') {
+        throw new UnexpectedAnswer(`${filing.item} (${filing.fault}) was ${state}, not rejected`);
+      }
+      say(today, `文件退回 ${filing.item}：${reason?.zh}（重新提交）`);
+    }
+  }
+
+  return {
+    administrator,
+    institution,
+    reviewers,
+    finance,
+
+    async advanceTo(day, time = '09:00') {
+      today = day;
+      await clock.step(instantAt(civilDate(day), time));
+    },
+
+    async file(filings) {
+      const wrong = filings.filter(({ fault }) => fault !== undefined);
+      if (wrong.length > 0) await fileWrongly(wrong);
+      const right = filings.map(({ fault: _, ...filing }) => filing);
+      for (const { filing, state, reason } of await handIn(handingIn, right)) {
+        if (state === 'accepted') continue;
+        throw new UnexpectedAnswer(`${JSON.stringify(filing)} was ${state}: ${reason?.en}`);
+      }
+    },
+
+    async checkIn(events) {
+      for (const [classId, ofClass] of Map.groupBy(events, (one) => one.classId)) {
+        const device = devices.get(classId) ?? registerDevice(deployment, administrator, classId);
+        devices.set(classId, device);
+        for (const [day, ofDay] of Map.groupBy(ofClass, (one: CheckingIn) => one.day)) {
+          await (await device).send(day, ofDay);
+        }
+      }
+    },
+
+    say,
+    close: () => clock.close(),
+  };
+}
+
+/** Counts equal filings from 1; a faulty one is another file anyway. */
+function counting(): HandInPorts['copyOf'] {
+  const seen = new Map<string, number>();
+  return ({ subject, item, day, trainee, fault }) => {
+    const key = JSON.stringify([subject, item, day, trainee, fault]);
+    const copy = (seen.get(key) ?? 0) + 1;
+    seen.set(key, copy);
+    return copy;
+  };
+}

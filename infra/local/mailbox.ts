@@ -1,0 +1,35 @@
+import * as z from 'zod';
+
+const stored = z.object({
+  messages: z.array(
+    z.looseObject({
+      To: z.array(z.string()),
+      Subject: z.string().default(''),
+      BodyText: z.string().default(''),
+      BodyHtml: z.string().default(''),
+      Timestamp: z.number(),
+    }),
+  ),
+});
+
+/** A mail that the local cloud took instead of sending it. */
+export interface Mail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly at: Date;
+}
+
+/** All mails since the local cloud started, oldest first; a restart empties the mailbox. */
+export async function readMailbox(endpoint: string): Promise<Mail[]> {
+  const response = await fetch(`${endpoint}/_ministack/ses/messages`);
+  const { messages } = stored.parse(await response.json());
+  return messages.map(({ To, Subject, BodyText, BodyHtml, Timestamp }) => ({
+    to: To,
+    subject: Subject,
+    text: BodyText,
+    html: BodyHtml,
+    at: new Date(Timestamp * 1000),
+  }));
+}
