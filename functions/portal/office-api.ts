@@ -1,3 +1,6 @@
+import { acceptLateCheckIn } from '#functions/attendance/accept-late-check-in.ts';
+import { deviceRoutes } from '#functions/attendance/device-routes.ts';
+import { deviceStorePort } from '#functions/attendance/dynamo-device-store.ts';
 import { caseAccessPort } from '#functions/cases/case-access-port.ts';
 import { showCaseToOffice } from '#functions/cases/show-case.ts';
 import { api } from '#functions/http/api.ts';
@@ -25,12 +28,15 @@ export const officeRoutes = [
   listTasks,
   decideTask,
   showCaseToOffice,
+  ...deviceRoutes,
+  acceptLateCheckIn,
 ];
 
 const wanted = needs({
   ...openingPorts,
   ...settlementPorts,
   archive: statementArchivePort,
+  devices: deviceStorePort,
   sessions: sessionStorePort,
   access: caseAccessPort,
   realTime: realTimePort,

@@ -12,8 +12,12 @@ import { realTimePort } from '#functions/sessions/real-time.ts';
 import { requestCodeRoute } from '#functions/sessions/request-code.ts';
 import { showSessionRoute } from '#functions/sessions/show-session.ts';
 import { signOutRoute } from '#functions/sessions/sign-out.ts';
+import { deviceAudienceRoutes } from './device-api.ts';
 import { institutionRoutes } from './institution-api.ts';
+import { renderProblem } from './layout/problem-page.ts';
+import { stylesheetRoute } from './layout/stylesheet.ts';
 import { officeRoutes } from './office-api.ts';
+import { publicPages } from './public/pages.ts';
 
 /** Everything somebody who is not signed in can call. */
 export const publicRoutes = [requestCodeRoute, openSessionRoute, signOutRoute, showSessionRoute];
@@ -31,6 +35,12 @@ export const environment = wanted.environment;
 
 /** The function that serves everybody: sign-in and the description of all routes. */
 export const handler = api({
-  routes: [...publicRoutes, openApiRoute([...publicRoutes, ...institutionRoutes, ...officeRoutes])],
+  routes: [
+    ...publicRoutes,
+    ...publicPages,
+    stylesheetRoute,
+    openApiRoute([...publicRoutes, ...institutionRoutes, ...officeRoutes, ...deviceAudienceRoutes]),
+  ],
   ports: wanted.ports,
+  renderProblem,
 });

@@ -1,10 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Api } from '#infra/constructs/api.ts';
+import { fileOrigins } from '#infra/constructs/file-origins.ts';
 import type { FunctionSet } from '#infra/constructs/function-set.ts';
 import { allowMail, mailEnvironment } from '#infra/constructs/mail.ts';
 import { stageOf } from '#infra/constructs/stage-context.ts';
 import type { StorageStack } from '#infra/stacks/storage-stack.ts';
+import { addDeviceAudience } from './attendance.ts';
 
 /** One function an audience, each with the rights of its audience only, behind one API. */
 export function addAudiences(
@@ -29,6 +31,7 @@ export function addAudiences(
       environment: {
         PERSONAL_KEY_ID: storage.keys.personal.keyArn,
         MATCH_KEY_ID: storage.keys.matching.keyArn,
+        FILE_ORIGINS: fileOrigins(storage),
       },
     },
   );
@@ -40,13 +43,16 @@ export function addAudiences(
       tables: {
         cases: 'write',
         people: 'read',
-        evidence: 'read',
+        evidence: 'write',
         tasks: 'write',
         masterdata: 'write',
         ledger: 'append',
         sessions: 'write',
       },
-      environment: { EVIDENCE_BUCKET: storage.buckets.evidence.bucketName },
+      environment: {
+        EVIDENCE_BUCKET: storage.buckets.evidence.bucketName,
+        FILE_ORIGINS: fileOrigins(storage),
+      },
     },
   );
   storage.buckets.allow(office, 'evidence', 'read');
@@ -68,8 +74,9 @@ export function addAudiences(
   );
   new Api(scope, 'Api', {
     health: { handler: health, prefixes: ['/health'] },
-    institution: { handler: institution, prefixes: ['/api/institution'] },
-    office: { handler: office, prefixes: ['/api/office'] },
-    everybody: { handler: everybody, prefixes: ['/api'] },
+    institution: { handler: institution, prefixes: ['/api/institution', '/i'] },
+    office: { handler: office, prefixes: ['/api/office', '/o', '/tasks'] },
+    device: addDeviceAudience(functions),
+    everybody: { handler: everybody, prefixes: ['/'] },
   });
 }
