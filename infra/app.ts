@@ -13,7 +13,11 @@ try {
     );
   }
   const baseUrl = process.env['BASE_URL'];
-  const stage = loadStage(name, baseUrl === undefined ? {} : { baseUrl });
+  const fileEndpoint = process.env['AWS_ENDPOINT_URL'];
+  const stage = loadStage(name, {
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(fileEndpoint === undefined ? {} : { fileEndpoint }),
+  });
   await bundleFunctions();
   createApp(stage).synth();
 } catch (error) {

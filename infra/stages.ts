@@ -24,6 +24,8 @@ export const stageSettings = z
       .optional(),
     /** Origin of every link in mails and pages; never taken from a request. */
     baseUrl: z.url({ protocol: /^https?$/ }).regex(/[^/]$/),
+    /** Where browsers reach files if not at the region's own S3, as in a local cloud. */
+    fileEndpoint: z.url({ protocol: /^https?$/ }).optional(),
     senderAddress: z.email(),
     /** Mail address of the administrator who may sign in before any staff is entered. */
     firstAdministrator: z.email(),

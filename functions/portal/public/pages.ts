@@ -1,0 +1,6 @@
+import { signInPages } from '../sign-in/sign-in-routes.ts';
+import { clausesPage } from './clauses-page.ts';
+import { caseAddress, startPage } from './start-page.ts';
+
+/** The pages that everybody can open. */
+export const publicPages = [startPage, caseAddress, clausesPage, ...signInPages];
