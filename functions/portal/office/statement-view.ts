@@ -2,10 +2,10 @@ import { yuan } from '#functions/portal/layout/money.ts';
 import { amountInCapitals } from '#policy/engine/amount-in-capitals.ts';
 import type { Choice } from '#policy/engine/choice.ts';
 import type { Fen } from '#policy/engine/fen.ts';
+import type { Finding } from '#policy/engine/finding.ts';
 import type { Pack } from '#policy/engine/pack.ts';
 import type { Statement } from '#policy/engine/statement.ts';
 import { type DerivationLine, derivationLine } from './derivation-view.ts';
-import { type FindingGroups, findingGroups } from './finding-view.ts';
 
 /** A condition of the whole project and how it came out. */
 export interface GatePart {
@@ -45,7 +45,7 @@ export interface StatementView {
   readonly asOf: string;
   readonly computedBy: string;
   readonly sha256: string;
-  readonly findings: FindingGroups;
+  readonly findings: readonly Finding[];
   readonly gates: readonly GatePart[];
   readonly classes: readonly {
     readonly id: string;
@@ -111,7 +111,7 @@ export function statementView(material: StatementMaterial): StatementView {
     asOf: one.asOf,
     computedBy: one.computedBy,
     sha256,
-    findings: findingGroups(one.findings),
+    findings: one.findings,
     gates: one.gates.map(({ id, outcome, derivation }) => ({
       id,
       outcome,

@@ -20,7 +20,6 @@ import {
   projectFacts,
 } from './case-facts.ts';
 import { evidenceView, type ItemLines } from './evidence-view.ts';
-import { type FindingGroups, findingGroups } from './finding-view.ts';
 import { taskWords } from './task-words.ts';
 
 /** Everything a task page is made from, as read. */
@@ -67,7 +66,7 @@ export interface ShownTask {
   };
   readonly facts: readonly LabelledFact[];
   readonly objections: readonly { readonly id: string; readonly text: string }[];
-  readonly findings: FindingGroups;
+  readonly findings: readonly Finding[];
   readonly evidence: readonly ItemLines[];
   readonly money: readonly MoneyLine[];
   readonly statement: { readonly sha256: string; readonly status: string } | null;
@@ -114,7 +113,7 @@ export function taskView(material: TaskMaterial): ShownTask {
             .filter((one) => one.resolution === 'open')
             .map(({ id, text }) => ({ id, text }))
         : [],
-    findings: findingGroups(material.findings),
+    findings: material.findings,
     evidence: reviewing ? evidenceView(pack, task.stage, material.files, material.roster) : [],
     money: moneyOf(material),
     statement:

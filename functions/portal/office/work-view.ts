@@ -4,9 +4,6 @@ import { taskKinds } from '#functions/tasks/task-kind.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
 import { outcomeWords } from './task-words.ts';
 
-/** Counts working days: negative where the day is over. */
-export type DaysLeft = (from: CivilDate, to: CivilDate) => number;
-
 /** A task that waits. */
 export interface WaitingLine {
   readonly link: string;
@@ -14,8 +11,6 @@ export interface WaitingLine {
   readonly subject: string;
   readonly dueOn: CivilDate;
   readonly overdue: boolean;
-  /** Working days until the due day, or since it. */
-  readonly days: number;
 }
 
 /** A task that was decided. */
@@ -37,21 +32,19 @@ export interface WorkView {
 const LATELY = 20;
 
 /** My work (我的待办): by due day, so that what is overdue stands first. */
-export function workView(tasks: readonly Task[], today: CivilDate, daysLeft: DaysLeft): WorkView {
+export function workView(tasks: readonly Task[], today: CivilDate): WorkView {
   const waiting = tasks
     .filter((one) => one.status === 'pending')
     .toSorted((a, b) => compare(a.dueOn, b.dueOn) || compare(a.openedAt, b.openedAt))
-    .map((one): WaitingLine => {
-      const overdue = one.dueOn < today;
-      return {
+    .map(
+      (one): WaitingLine => ({
         link: one.link,
         title: taskKinds[one.kind].title.zh,
         subject: one.subject,
         dueOn: one.dueOn,
-        overdue,
-        days: overdue ? daysLeft(one.dueOn, today) : daysLeft(today, one.dueOn),
-      };
-    });
+        overdue: one.dueOn < today,
+      }),
+    );
   const decided = tasks
     .filter((one) => one.status === 'decided')
     .toSorted((a, b) => compare(b.decision.at, a.decision.at))

@@ -1,0 +1,2 @@
+/** Everybody of the office: may look, decides only what is asked. */
+export const officeRoles = ['reviewer', 'finance', 'auditor', 'administrator'] as const;
