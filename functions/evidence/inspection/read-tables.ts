@@ -1,0 +1,49 @@
+import type { TrackBox } from './boxes.ts';
+import { FilmUnreadable, type Sample } from './track.ts';
+
+/** More frames than a week at 25 a second: tables that claim more are not believed, and not counted out. */
+const MOST_SAMPLES = 16_000_000;
+
+/**
+ * Counts the samples of a track out of the tables of the movie header.
+ *
+ * @throws {FilmUnreadable} where the tables disagree about how many there are.
+ */
+export function samplesInTables(trak: TrackBox): Sample[] {
+  const { stts, stsz, stsc, stco, co64 } = trak.mdia.minf.stbl;
+  const sizes = stsz?.sample_sizes ?? [];
+  const offsets = stco?.chunk_offsets ?? co64?.chunk_offsets ?? [];
+  if (sizes.length > MOST_SAMPLES) throw new FilmUnreadable('stsz');
+  const durations = expand(stts?.sample_deltas ?? [], stts?.sample_counts ?? [], sizes.length);
+  const samples: Sample[] = [];
+  for (const [chunk, start] of offsets.entries()) {
+    let offset = start;
+    for (
+      let left = perChunk(stsc, chunk + 1);
+      left > 0 && samples.length < sizes.length;
+      left -= 1
+    ) {
+      const size = sizes[samples.length] ?? 0;
+      samples.push({ offset, size, duration: durations[samples.length] ?? 0 });
+      offset += size;
+    }
+  }
+  if (samples.length !== sizes.length) throw new FilmUnreadable('stsc');
+  return samples;
+}
+
+function expand(values: readonly number[], counts: readonly number[], expected: number): number[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total !== expected) throw new FilmUnreadable('stts');
+  return values.flatMap((value, index) => new Array<number>(counts[index] ?? 0).fill(value));
+}
+
+/** Each row of the table holds from its chunk to the next row's. */
+function perChunk(
+  stsc: TrackBox['mdia']['minf']['stbl']['stsc'] | undefined,
+  chunk: number,
+): number {
+  const firsts = stsc?.first_chunk ?? [];
+  const row = firsts.findLastIndex((first) => first <= chunk);
+  return stsc?.samples_per_chunk[row] ?? 0;
+}
