@@ -17,6 +17,7 @@ export function caseNotification(
   return {
     tag: words.tag,
     topic: `${zh} ${words.topic}`,
+    ...(words.next === undefined ? {} : { next: words.next }),
     sentence: `${zh} ${words.sentence}`,
     english: `${capital(en)}: ${words.english}`,
     ...(due === undefined ? {} : { due }),
@@ -34,8 +35,8 @@ export function findingsNotification(
   const { zh, en } = subjectWords(subject);
   return {
     tag: '核查提示',
-    topic: `${zh} ${shortDay(day, day)}课次有 ${count} 项核查结论需要关注`,
-    sentence: `${zh} ${spokenDay(day)}的课次有 ${count} 项核查结论需要关注，请查看并及时处理。`,
+    topic: `${zh} ${shortDay(day, day)}课次有 ${count} 项核查结论`,
+    sentence: `${zh} 在${spokenDay(day)}的课次中有 ${count} 项核查结论需要关注，请查看并及时处理。`,
     english: `${capital(en)}: the training day ${englishDay(day)} has ${count} finding${count === 1 ? '' : 's'} to look at.`,
     link: linkTo(subject),
     help: institutionHelp,

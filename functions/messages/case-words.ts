@@ -5,6 +5,8 @@ export interface CaseWords {
   readonly tag: string;
   /** Follows the subject in the head line. */
   readonly topic: string;
+  /** Ends the head line: what comes next. */
+  readonly next?: string;
   /** Follows the subject in the body. */
   readonly sentence: string;
   /** Follows the subject in the English line. */
@@ -16,90 +18,103 @@ export const caseWords: Readonly<Record<Exclude<CaseEventName, 'findings-reporte
   'application-returned': {
     tag: '退回补正',
     topic: '立项申请',
+    next: '请补正后重新提交',
     sentence: '立项申请被退回补正，请查看理由，修改后重新提交。',
     english: 'the application was returned; please correct it and submit it again.',
   },
   'project-approved': {
     tag: '审核通过',
     topic: '立项申请',
+    next: '进入公示',
     sentence: '立项申请已审核通过，现进入公示；公示无异议后即可申请开班。',
     english: 'the application was approved; classes can be opened after the public notice.',
   },
   'project-refused': {
     tag: '不予通过',
     topic: '立项申请',
+    next: '请查看决定和理由',
     sentence: '立项申请不予通过，请查看决定和理由。',
     english: 'the application was refused; the decision and its reasons are on the page.',
   },
   'opening-returned': {
     tag: '退回补正',
     topic: '开班申请',
+    next: '请补正后重新提交',
     sentence: '开班申请被退回补正，请查看理由，修改后重新提交。',
     english: 'the opening request was returned; please correct it and submit it again.',
   },
   'opening-refused': {
     tag: '不予通过',
     topic: '开班申请',
+    next: '请查看决定和理由',
     sentence: '开班申请不予通过，请查看决定和理由。',
     english: 'the opening request was refused; the decision and its reasons are on the page.',
   },
   'class-opened': {
     tag: '已开班',
-    topic: '开班申请已审核通过',
+    topic: '开班申请',
+    next: '请按课表组织培训',
     sentence: '开班申请已审核通过，请按课表组织培训，每个课次按要求签到并上传佐证材料。',
     english: 'the opening was approved; please keep to the timetable, check-ins and files.',
   },
   'training-ended': {
     tag: '培训结束',
-    topic: '请提交考核结果',
+    topic: '考核结果',
+    next: '请组织考核并提交',
     sentence: '培训已结束，请组织考核并提交考核结果。',
     english: 'training has ended; please hold the assessment and submit its results.',
   },
   'results-returned': {
     tag: '退回补正',
     topic: '考核结果',
+    next: '请补正后重新提交',
     sentence: '考核结果被退回补正，请查看理由，修改后重新提交。',
     english: 'the results were returned; please correct them and submit them again.',
   },
   'results-accepted': {
-    tag: '考核结果已确认',
-    topic: '考核结果',
+    tag: '审核通过',
+    topic: '考核结果已确认',
     sentence: '考核结果已确认；本项目各班级均办结后，请在期限内提交资金申请。',
     english: 'the results were accepted; the claim can be filed once all classes are done.',
   },
   'results-refused': {
     tag: '不予通过',
     topic: '考核结果',
+    next: '请查看决定和理由',
     sentence: '考核结果不予通过，请查看决定和理由。',
     english: 'the results were refused; the decision and its reasons are on the page.',
   },
   'claim-returned': {
     tag: '退回补正',
     topic: '资金申请',
+    next: '请补正后重新提交',
     sentence: '资金申请被退回补正，请查看理由，修改后重新提交。',
     english: 'the claim was returned; please correct it and file it again.',
   },
   'claim-refused': {
     tag: '不予通过',
     topic: '资金申请',
+    next: '请查看决定和理由',
     sentence: '资金申请不予通过，请查看决定和理由。',
     english: 'the claim was refused; the decision and its reasons are on the page.',
   },
   'payment-failed': {
     tag: '拨付失败',
     topic: '补贴资金',
+    next: '请核对收款账户',
     sentence: '补贴资金拨付未成功，请核对收款账户信息，并与经办人员联系。',
     english: 'the transfer failed; please check the details of your bank account.',
   },
   'case-closed': {
     tag: '已办结',
-    topic: '补贴资金',
+    topic: '补贴资金已拨付',
     sentence: '补贴资金已拨付，项目已办结，请查看结算单。',
     english: 'the subsidy was paid and the case is closed; the statement is on the page.',
   },
   'stage-interrupted': {
     tag: '办理中断',
-    topic: '请查看',
+    topic: '办理进度',
+    next: '请查看',
     sentence: '办理中断，系统会自动恢复；一小时后仍未恢复的，请排查原因。',
     english: 'processing was interrupted and will resume by itself; look into it after an hour.',
   },

@@ -17,7 +17,8 @@ export function composeMail(
   today: CivilDate,
   baseUrl: string,
 ): Omit<Message, 'to'> {
-  const subject = `【${one.tag}】${one.topic}${one.due === undefined ? '' : `，${untilWhen(one.due, today)}`}`;
+  const ending = one.due === undefined ? one.next : untilWhen(one.due, today);
+  const subject = `【${one.tag}】${one.topic}${ending === undefined ? '' : `，${ending}`}`;
   const due = one.due === undefined ? [] : [dueLine(one.due, today)];
   const url = `${baseUrl}${one.link.path}`;
   const english = `${one.english} ${one.help.en}`;
@@ -86,7 +87,7 @@ function layOut(subject: string, { sentence, due, words, url, help, english }: L
 <p>${sentence}</p>
 ${due.map((line) => html`<p style="${styles.due}">${line}</p>`)}
 <p><a href="${url}" style="${styles.button}">${words}</a></p>
-<p style="${styles.quiet}">${words}：<br>${url}</p>
+<p style="${styles.quiet}">${url}</p>
 <hr style="${styles.rule}">
 <p style="${styles.quiet}">${help}<br>${automatic}</p>
 <p style="${styles.quiet}" lang="en">${english}</p>

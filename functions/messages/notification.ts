@@ -6,6 +6,8 @@ export interface Notification {
   readonly tag: string;
   /** What it is about, `项目 P2024-0001 立项申请`. */
   readonly topic: string;
+  /** What comes next, to end the head line with where there is no last day. */
+  readonly next?: string;
   /** One sentence: what is asked, or what has happened and what comes next. */
   readonly sentence: string;
   /** The same in one line of English. */

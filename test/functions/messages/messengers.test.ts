@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import type { SESv2Client } from '@aws-sdk/client-sesv2';
 import { expect, test } from 'vitest';
+import { Undeliverable } from '#functions/messages/messenger.ts';
 import { MailServerUnset, messengerPort } from '#functions/messages/messenger-port.ts';
 import { sesMessenger } from '#functions/messages/ses-messenger.ts';
 import { smtpMessenger } from '#functions/messages/smtp-messenger.ts';
@@ -27,6 +28,21 @@ test('SES gets both parts in UTF-8', async () => {
       },
     },
   });
+});
+
+test.each([
+  ['MessageRejected', 'Address blacklisted', true],
+  ['BadRequestException', 'Domain contains illegal character', true],
+  ['MessageRejected', 'Email address is not verified', false],
+  ['TooManyRequestsException', 'Rate exceeded', false],
+])('SES answering %s (%s) is final: %s', async (name, text, final) => {
+  const refusal = Object.assign(new Error(text), { name });
+  const client = { send: () => Promise.reject(refusal) };
+  const failure = await sesMessenger(client as unknown as SESv2Client, sender)
+    .send(message)
+    .catch((error: unknown) => error);
+  expect(failure instanceof Undeliverable).toBe(final);
+  expect(String(failure)).not.toContain(message.to);
 });
 
 test('SMTP hands no password to a server that offers no encryption', async () => {
