@@ -9,6 +9,9 @@ export function renderReply(reply: Reply): APIGatewayProxyStructuredResultV2 {
     headers: {
       'content-type': contentType,
       'cache-control': cacheControlOf(reply),
+      ...(reply.file?.download === undefined
+        ? {}
+        : { 'content-disposition': `attachment; filename="${reply.file.download}"` }),
       ...(reply.location === undefined ? {} : { location: reply.location }),
     },
     ...(reply.cookies === undefined ? {} : { cookies: [...reply.cookies] }),
@@ -17,7 +20,7 @@ export function renderReply(reply: Reply): APIGatewayProxyStructuredResultV2 {
 }
 
 function cacheControlOf({ file }: Reply): string {
-  if (file === undefined) return 'no-store';
+  if (file === undefined || file.download !== undefined) return 'no-store';
   return file.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
 }
 

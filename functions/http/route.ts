@@ -13,6 +13,8 @@ export interface Reply<Body = unknown> {
     readonly text: string;
     /** True where the address changes with the content, so that caches may keep it for good. */
     readonly immutable?: boolean;
+    /** The name under which a browser saves the file. It is somebody's own then: no cache keeps it. */
+    readonly download?: string;
   };
   /** Where to go on after 303: a path of this site, or a short-lived link to a file. */
   readonly location?: string;

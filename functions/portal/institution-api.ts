@@ -2,6 +2,7 @@ import { createProject } from '#functions/approval/create-project.ts';
 import { editApplication } from '#functions/approval/edit-application.ts';
 import { submitApplication } from '#functions/approval/submit-application.ts';
 import { submitResults } from '#functions/assessment/submit-results.ts';
+import { exportAttendanceToInstitution } from '#functions/attendance/export-attendance.ts';
 import { caseAccessPort } from '#functions/cases/case-access-port.ts';
 import { showCaseToInstitution } from '#functions/cases/show-case.ts';
 import { api } from '#functions/http/api.ts';
@@ -32,6 +33,7 @@ export const institutionRoutes = [
   fileClaim,
   supplementClaim,
   showCaseToInstitution,
+  exportAttendanceToInstitution,
 ];
 
 const wanted = needs({

@@ -1,6 +1,7 @@
 import { acceptLateCheckIn } from '#functions/attendance/accept-late-check-in.ts';
 import { deviceRoutes } from '#functions/attendance/device-routes.ts';
 import { deviceStorePort } from '#functions/attendance/dynamo-device-store.ts';
+import { exportAttendanceToOffice } from '#functions/attendance/export-attendance.ts';
 import { caseAccessPort } from '#functions/cases/case-access-port.ts';
 import { showCaseToOffice } from '#functions/cases/show-case.ts';
 import { api } from '#functions/http/api.ts';
@@ -30,6 +31,7 @@ export const officeRoutes = [
   showCaseToOffice,
   ...deviceRoutes,
   acceptLateCheckIn,
+  exportAttendanceToOffice,
 ];
 
 const wanted = needs({
