@@ -4,19 +4,35 @@ import {
   LambdaClient,
   paginateListEventSourceMappings,
 } from '@aws-sdk/client-lambda';
-import { lockEvidence } from './after-deploy.ts';
+import { ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { admitMail, lockEvidence } from './after-deploy.ts';
 import type { Cloud } from './cloud.ts';
 import type { DeployedNames } from './outputs.ts';
 import { restoreRetentions } from './retentions.ts';
 
 /**
  * Restores what the local cloud forgets when it restarts and AWS never would: the lock of the evidence
- * bucket, the retention of each version, and the position of stream readers. Executions that died are
- * the product’s own business.
+ * bucket, the retention of each version, the permission to mail, and the position of stream readers.
+ * Executions that died are the product’s own business.
  */
 export async function repairAfterRestart(cloud: Cloud, names: DeployedNames): Promise<void> {
   await lockEvidence(cloud, names);
-  await Promise.all([restoreRetentions(cloud, names), restartStreamReaders(cloud)]);
+  await Promise.all([
+    admitMail(cloud),
+    restoreRetentions(cloud, names),
+    restartStreamReaders(cloud),
+    noticeDeadExecutions(cloud),
+  ]);
+}
+
+/** The cloud finds out which executions died when it is first asked about machines; asked from a function, it may answer too early. */
+async function noticeDeadExecutions(cloud: Cloud): Promise<void> {
+  const client = new SFNClient(cloud);
+  try {
+    await client.send(new ListStateMachinesCommand({}));
+  } finally {
+    client.destroy();
+  }
 }
 
 /** A reader keeps its position although the records are gone, so it would stay deaf; a new one starts at the first. */
