@@ -2,12 +2,7 @@
  * What is counted besides what AWS counts by itself. Each has an alarm that fires on the first one; none
  * says about whom.
  */
-export const metricNames = [
-  'StageInterrupted',
-  'LedgerMismatch',
-  'MailUndeliverable',
-  'BusyTooLong',
-] as const;
+export const metricNames = ['StageInterrupted', 'LedgerMismatch', 'BusyTooLong'] as const;
 export type MetricName = (typeof metricNames)[number];
 
 /** The dimension that all metrics of this product share. */

@@ -1,5 +1,6 @@
 import type { EventBridgeHandler } from 'aws-lambda';
 import * as z from 'zod';
+import { countMetric } from '#functions/runtime/count-metric.ts';
 import { log } from '#functions/runtime/logger.ts';
 import { needs } from '#functions/runtime/needs.ts';
 import { stageStorePort } from './dynamo-stage-store.ts';
@@ -19,5 +20,6 @@ export const handler: EventBridgeHandler<string, unknown, void> = async ({ detai
   const visit = visitOfExecution(name);
   if (visit === undefined) return;
   const marked = await wanted.ports().stages.interrupt(visit);
+  if (marked) countMetric('StageInterrupted');
   log('execution ended badly', { ...visit, outcome: marked ? status : 'overtaken' });
 };

@@ -10,6 +10,7 @@ import { FunctionSet } from '#infra/constructs/function-set.ts';
 import { stageOf } from '#infra/constructs/stage-context.ts';
 import { scheduleSweeper } from '#infra/constructs/sweeper-schedule.ts';
 import { addAudiences } from '#infra/process/audiences.ts';
+import { addHealth } from '#infra/process/health.ts';
 import { addMachines } from '#infra/process/machines.ts';
 import { addMessages } from '#infra/process/messages.ts';
 import { addRecovery } from '#infra/process/recovery.ts';
@@ -73,6 +74,13 @@ export class ProcessStack extends Stack {
       bus: this.bus,
       machines,
       sweep,
+    });
+    addHealth({
+      functions: this.functions,
+      storage: props.storage,
+      sources: this.sources,
+      bus: this.bus,
+      alarms,
     });
     addAudiences(this, this.functions, props.storage);
     new CfnOutput(this, 'BusName', { value: this.bus.eventBusName });

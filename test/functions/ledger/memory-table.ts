@@ -97,7 +97,7 @@ function conditionHolds(
 }
 
 function query(items: readonly Item[], input: QueryCommandInput): Item[] {
-  const match = /^(\w+) = (:\w+) AND begins_with\(sk, (:\w+)\)$/.exec(
+  const match = /^(\w+) = (:\w+)(?: AND begins_with\(sk, (:\w+)\))?$/.exec(
     input.KeyConditionExpression ?? '',
   );
   const values = input.ExpressionAttributeValues ?? {};
@@ -105,7 +105,7 @@ function query(items: readonly Item[], input: QueryCommandInput): Item[] {
   if (match === null) throw new Error(`Unknown query: ${input.KeyConditionExpression}`);
   const found = items
     .filter((item) => item[attribute] === values[equal])
-    .filter((item) => String(item['sk']).startsWith(String(values[prefix])))
+    .filter((item) => String(item['sk']).startsWith(String(values[prefix] ?? '')))
     .toSorted((left, right) => (String(left['sk']) < String(right['sk']) ? -1 : 1));
   if (input.ScanIndexForward === false) found.reverse();
   return found.slice(0, input.Limit);
