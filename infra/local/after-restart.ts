@@ -5,20 +5,20 @@ import {
   paginateListEventSourceMappings,
 } from '@aws-sdk/client-lambda';
 import { ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
-import { admitMail, lockEvidence } from './after-deploy.ts';
+import { lockEvidence, verifySender } from './after-deploy.ts';
 import type { Cloud } from './cloud.ts';
 import type { DeployedNames } from './outputs.ts';
 import { restoreRetentions } from './retentions.ts';
 
 /**
  * Restores what the local cloud forgets when it restarts and AWS never would: the lock of the evidence
- * bucket, the retention of each version, the permission to mail, and the position of stream readers.
+ * bucket, the retention of each version, the verified sender, and the position of stream readers.
  * Executions that died are the product’s own business.
  */
 export async function repairAfterRestart(cloud: Cloud, names: DeployedNames): Promise<void> {
   await lockEvidence(cloud, names);
   await Promise.all([
-    admitMail(cloud),
+    verifySender(cloud),
     restoreRetentions(cloud, names),
     restartStreamReaders(cloud),
     noticeDeadExecutions(cloud),

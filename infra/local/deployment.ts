@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lockEvidence } from './after-deploy.ts';
+import { lockEvidence, verifySender } from './after-deploy.ts';
 import { repairAfterRestart } from './after-restart.ts';
 import { type Cloud, startCloud } from './cloud.ts';
 import { deploy, type StackOutputs } from './deploy.ts';
@@ -110,7 +110,7 @@ async function deployOnce(
   const outputs = unchanged ? known.outputs : await deploy(cloud, baseUrl);
   const names = deployedNames(outputs);
   if (known) await repairAfterRestart(cloud, names);
-  else await lockEvidence(cloud, names);
+  else await Promise.all([lockEvidence(cloud, names), verifySender(cloud)]);
   if (folder) {
     const record: LaunchRecord = {
       port: Number(new URL(baseUrl).port),

@@ -1,14 +1,18 @@
 import * as z from 'zod';
 
 const stored = z.object({
-  messages: z.array(
-    z.looseObject({
-      To: z.array(z.string()),
-      Subject: z.string().default(''),
-      BodyText: z.string().default(''),
-      BodyHtml: z.string().default(''),
-      Timestamp: z.number(),
-    }),
+  /** By account. */
+  messages: z.record(
+    z.string(),
+    z.array(
+      z.looseObject({
+        To: z.array(z.string()),
+        Subject: z.string().nullish(),
+        BodyText: z.string().nullish(),
+        BodyHtml: z.string().nullish(),
+        Timestamp: z.number(),
+      }),
+    ),
   ),
 });
 
@@ -25,11 +29,13 @@ export interface Mail {
 export async function readMailbox(endpoint: string): Promise<Mail[]> {
   const response = await fetch(`${endpoint}/_ministack/ses/messages`);
   const { messages } = stored.parse(await response.json());
-  return messages.map(({ To, Subject, BodyText, BodyHtml, Timestamp }) => ({
-    to: To,
-    subject: Subject,
-    text: BodyText,
-    html: BodyHtml,
-    at: new Date(Timestamp * 1000),
-  }));
+  return Object.values(messages)
+    .flat()
+    .map(({ To, Subject, BodyText, BodyHtml, Timestamp }) => ({
+      to: To,
+      subject: Subject ?? '',
+      text: BodyText ?? '',
+      html: BodyHtml ?? '',
+      at: new Date(Timestamp * 1000),
+    }));
 }
