@@ -8,6 +8,7 @@ import { fingerprint } from './fingerprint.ts';
 import { localFolder } from './folders.ts';
 import { freePort } from './free-port.ts';
 import { LaunchFailed } from './launch-failed.ts';
+import { localPages } from './local-pages.ts';
 import { type DeployedNames, deployedNames } from './outputs.ts';
 import { type LoopbackProxy, startProxy } from './proxy.ts';
 import { rememberRetentions } from './retentions.ts';
@@ -63,7 +64,7 @@ export async function startDeployment(options: DeploymentOptions = {}): Promise<
   try {
     const names = await deployOnce(cloud, baseUrl, folder, known);
     const apiUrl = `${cloud.endpoint}/_aws/execute-api/${names.apiId}/$default`;
-    proxy = await startProxy(port, () => apiUrl);
+    proxy = await startProxy(port, () => apiUrl, localPages(cloud.endpoint));
     const running = proxy;
     return {
       endpoint: cloud.endpoint,

@@ -24,6 +24,7 @@ export async function liveScenario(world: World, story: Scenario): Promise<Lived
   const { institution } = world;
   await world.advanceTo(story.activation.publishedOn, '09:00');
   await enterSampleMasterdata(world, story);
+  world.say(story.activation.publishedOn, `启用政策：${story.activation.instrument}；录入资金指标`);
   await world.advanceTo(story.appliedOn, '09:00');
   const { projectId } = await insist(institution, 'POST', '/api/institution/projects', {
     planYear: Number(story.appliedOn.slice(0, 4)),

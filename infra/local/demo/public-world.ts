@@ -1,12 +1,12 @@
 import { instantAt } from '#functions/clock/civil-time.ts';
 import type { DeploymentDescription } from '#infra/local/deployment.ts';
+import { clockSteps } from '#infra/local/step-clock.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
 import { UnexpectedAnswer } from './caller.ts';
 import { type CheckInDevice, registerDevice } from './check-in-device.ts';
 import { type HandInPorts, handIn } from './hand-in.ts';
 import { addressOf, enterSamplePeople } from './sample-people.ts';
 import { signIn } from './sign-in.ts';
-import { clockSteps } from './step-clock.ts';
 import type { CheckingIn, Filing, World } from './world.ts';
 
 /** Where a story tells what happens. */

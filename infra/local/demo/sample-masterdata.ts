@@ -1,6 +1,4 @@
-import { insist } from './caller.ts';
-import type { Scenario } from './scenario.ts';
-import type { World } from './world.ts';
+import { type Caller, insist } from './caller.ts';
 
 /** The invented parties of the sample. */
 export const sampleIds = {
@@ -10,9 +8,24 @@ export const sampleIds = {
   fund: 'skills-upgrading-account',
 };
 
+/** What differs between one sample and another. */
+export interface SampleFigures {
+  readonly activation: { readonly instrument: string; readonly publishedOn: string };
+  readonly appropriationFen: number;
+  readonly minimumWageFen: number;
+  /** Day of the application; its year is the budget year. */
+  readonly appliedOn: string;
+}
+
 /** Enters what the office has to enter before anybody can apply. */
-export async function enterSampleMasterdata(world: World, story: Scenario): Promise<void> {
-  const { administrator, finance } = world;
+export async function enterSampleMasterdata(
+  office: { readonly administrator: Caller; readonly finance: readonly Caller[] },
+  { activation, appropriationFen, minimumWageFen, appliedOn }: SampleFigures,
+): Promise<void> {
+  const { administrator } = office;
+  const [finance] = office.finance;
+  if (finance === undefined) throw new Error('Somebody of finance enters the appropriation');
+  const year = Number(appliedOn.slice(0, 4));
   await insist(administrator, 'PUT', '/api/office/institutions', {
     schemaVersion: 1,
     id: sampleIds.institution,
@@ -31,23 +44,20 @@ export async function enterSampleMasterdata(world: World, story: Scenario): Prom
   });
   await insist(administrator, 'PUT', '/api/office/minimum-wages', {
     schemaVersion: 1,
-    from: '2024-01-01',
-    fen: story.minimumWageFen,
+    from: `${year}-01-01`,
+    fen: minimumWageFen,
     instrument: '最低工资标准通知（示例）',
   });
   await insist(administrator, 'PUT', '/api/office/pack-activations', {
     schemaVersion: 1,
     pack: 'changchun-2024',
-    instrument: story.activation.instrument,
-    publishedOn: story.activation.publishedOn,
+    instrument: activation.instrument,
+    publishedOn: activation.publishedOn,
   });
-  const [first] = finance;
-  if (first === undefined) throw new Error('The story needs somebody of finance');
-  await insist(first, 'POST', '/api/office/appropriations', {
+  await insist(finance, 'POST', '/api/office/appropriations', {
     fund: sampleIds.fund,
-    year: Number(story.appliedOn.slice(0, 4)),
-    amountFen: story.appropriationFen,
+    year,
+    amountFen: appropriationFen,
     document: `资金指标文件（示例）${Math.random().toString(36).slice(2)}`,
   });
-  world.say(story.activation.publishedOn, `启用政策：${story.activation.instrument}；录入资金指标`);
 }

@@ -1,19 +1,19 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import * as z from 'zod';
-import type { Instant } from '#functions/clock/business-clock.ts';
-import type { DeploymentDescription } from '#infra/local/deployment.ts';
+import { type Instant, instant } from '#functions/clock/business-clock.ts';
+import type { DeploymentDescription } from './deployment.ts';
 
 /** The product did not come to rest, or could not step. */
 export class StepFailed extends Error {
   override readonly name = 'StepFailed';
 }
 
-const answer = z.object({ now: z.string() });
+const answer = z.object({ now: instant });
 
 /** Steps the business clock of a deployment. */
 export interface ClockSteps {
   /** Fires all that is due until then and returns when the product is quiet; without an instant it only waits. */
-  step(to?: Instant): Promise<string>;
+  step(to?: Instant): Promise<Instant>;
   close(): void;
 }
 
