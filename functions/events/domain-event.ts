@@ -17,6 +17,8 @@ export const eventName = z.enum([
   'class-opened',
   'class-abandoned',
   'findings-reported',
+  'upload-reported',
+  'file-rejected',
   'training-ended',
   'results-submitted',
   'results-returned',
@@ -78,20 +80,22 @@ export const domainEvent = z.object({
   at: instant,
   starts: visit.optional(),
   task: z.string().optional(),
+  upload: z.string().optional(),
 });
 export type DomainEvent = z.infer<typeof domainEvent>;
 
 /** Who has to act on an event before it is done with. */
-export type Consumer = 'starter' | 'trigger' | 'messenger';
+export type Consumer = 'starter' | 'trigger' | 'messenger' | 'inspector';
 
 /**
  * Everybody who acknowledges an event: the starter where it `starts` a stage, the trigger where finance
- * is to be asked, the messenger where somebody gets a mail. Nobody: being on the bus is enough.
+ * is to be asked, the messenger where somebody gets a mail, the inspector where a file was sent. Nobody: being on the bus is enough.
  */
 export function consumersOf(event: DomainEvent): readonly Consumer[] {
   return [
     ...(event.starts === undefined ? [] : (['starter'] as const)),
     ...(event.name === 'claim-filed' ? (['trigger'] as const) : []),
+    ...(event.name === 'upload-reported' ? (['inspector'] as const) : []),
     ...(mailedEvents.includes(event.name) ? (['messenger'] as const) : []),
   ];
 }

@@ -56,3 +56,17 @@ export function filed(files: readonly Evidence[], item: EvidenceItem) {
   const found = files.find((one) => one.item === item);
   return found === undefined ? { present: false } : { present: true, evidence: refOf(found) };
 }
+
+/** What stands of everything accepted: of a document filed again the latest, of clips all. */
+export function standing(files: readonly Evidence[]): Evidence[] {
+  const latest = new Map<string, Evidence>();
+  // Ids begin with the time they were asked for, which decides where a stepped clock stood still.
+  const inOrder = files.toSorted((a, b) =>
+    a.acceptedAt === b.acceptedAt ? (a.id < b.id ? -1 : 1) : a.acceptedAt < b.acceptedAt ? -1 : 1,
+  );
+  for (const one of inOrder) {
+    const { item, day = '', trainee = '', id } = one;
+    latest.set(item === 'clip' ? id : [item, day, trainee].join('#'), one);
+  }
+  return [...latest.values()];
+}

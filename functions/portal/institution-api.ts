@@ -5,6 +5,11 @@ import { submitResults } from '#functions/assessment/submit-results.ts';
 import { exportAttendanceToInstitution } from '#functions/attendance/export-attendance.ts';
 import { caseAccessPort } from '#functions/cases/case-access-port.ts';
 import { showCaseToInstitution } from '#functions/cases/show-case.ts';
+import {
+  evidencePorts,
+  evidenceRoutesOfInstitution,
+  uploadPorts,
+} from '#functions/evidence/evidence-routes.ts';
 import { api } from '#functions/http/api.ts';
 import { webPort } from '#functions/http/web-port.ts';
 import { createClass } from '#functions/opening/create-class.ts';
@@ -34,11 +39,14 @@ export const institutionRoutes = [
   supplementClaim,
   showCaseToInstitution,
   exportAttendanceToInstitution,
+  ...evidenceRoutesOfInstitution,
 ];
 
 const wanted = needs({
   ...openingPorts,
   ...settlementPorts,
+  ...uploadPorts,
+  ...evidencePorts,
   cipher: identityCipherPort,
   sessions: sessionStorePort,
   access: caseAccessPort,

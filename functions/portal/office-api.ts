@@ -4,6 +4,7 @@ import { deviceStorePort } from '#functions/attendance/dynamo-device-store.ts';
 import { exportAttendanceToOffice } from '#functions/attendance/export-attendance.ts';
 import { caseAccessPort } from '#functions/cases/case-access-port.ts';
 import { showCaseToOffice } from '#functions/cases/show-case.ts';
+import { evidencePorts, evidenceRoutesOfOffice } from '#functions/evidence/evidence-routes.ts';
 import { api } from '#functions/http/api.ts';
 import { webPort } from '#functions/http/web-port.ts';
 import { enterAppropriation } from '#functions/ledger/enter-appropriation.ts';
@@ -32,11 +33,13 @@ export const officeRoutes = [
   ...deviceRoutes,
   acceptLateCheckIn,
   exportAttendanceToOffice,
+  ...evidenceRoutesOfOffice,
 ];
 
 const wanted = needs({
   ...openingPorts,
   ...settlementPorts,
+  ...evidencePorts,
   archive: statementArchivePort,
   devices: deviceStorePort,
   sessions: sessionStorePort,

@@ -31,11 +31,16 @@ export function addAudiences(
       environment: {
         PERSONAL_KEY_ID: storage.keys.personal.keyArn,
         MATCH_KEY_ID: storage.keys.matching.keyArn,
+        QUARANTINE_BUCKET: storage.buckets.quarantine.bucketName,
+        EVIDENCE_BUCKET: storage.buckets.evidence.bucketName,
         FILE_ORIGINS: fileOrigins(storage),
       },
     },
   );
   storage.keys.allow(institution, 'seal', 'match');
+  // What it may put and read passes on to the holders of the links it signs.
+  storage.buckets.allow(institution, 'quarantine', 'put');
+  storage.buckets.allow(institution, 'evidence', 'read');
   const office = functions.add<typeof import('#functions/portal/office-api.ts')>(
     'portal/office-api',
     {

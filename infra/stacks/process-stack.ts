@@ -10,6 +10,7 @@ import { FunctionSet } from '#infra/constructs/function-set.ts';
 import { stageOf } from '#infra/constructs/stage-context.ts';
 import { scheduleSweeper } from '#infra/constructs/sweeper-schedule.ts';
 import { addAudiences } from '#infra/process/audiences.ts';
+import { addInspection } from '#infra/process/evidence.ts';
 import { addHealth } from '#infra/process/health.ts';
 import { addMachines } from '#infra/process/machines.ts';
 import { addMessages } from '#infra/process/messages.ts';
@@ -81,6 +82,12 @@ export class ProcessStack extends Stack {
       sources: this.sources,
       bus: this.bus,
       alarms,
+    });
+    addInspection({
+      functions: this.functions,
+      sources: this.sources,
+      bus: this.bus,
+      storage: props.storage,
     });
     addAudiences(this, this.functions, props.storage);
     new CfnOutput(this, 'BusName', { value: this.bus.eventBusName });

@@ -85,6 +85,9 @@ export interface Pack {
   /** Parameters a machine reads: working days of a public notice, and of supplements after filing. */
   readonly noticeDays: string;
   readonly supplementDays: string;
+  /** Parameters an inspection reads: the least minutes of a clip, and the years evidence is kept. */
+  readonly clipMinutes: string;
+  readonly retentionYears: string;
   /** Pairs of tasks in one case that one person may not both answer (回避). */
   readonly separation: readonly SeparationOfDuties[];
   /** The limit class of an occupation; `undefined` where the catalogue has none. */

@@ -68,6 +68,8 @@ export const changchun2024: Pack = {
   },
   noticeDays: 'publicity.days',
   supplementDays: 'supplement.last_day',
+  clipMinutes: 'cc24.clip_min_minutes',
+  retentionYears: 'retention.years',
   rules: {
     approval: approvalRules,
     opening: openingRules,
