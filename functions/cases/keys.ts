@@ -30,5 +30,6 @@ export const caseKeys = {
   decision: (subject: SubjectId, at: string, id: string) => within(subject, `DECISION#${at}#${id}`),
   findings: (subject: SubjectId, stage: string) => within(subject, `FINDINGS#${subject}#${stage}`),
   notice: (subject: SubjectId, notice: string) => within(subject, `NOTICE#${subject}#${notice}`),
+  waiver: (subject: SubjectId, round: string) => within(subject, `WAIVER#${subject}#${round}`),
   objection: (subject: SubjectId, id: string) => within(subject, `OBJECTION#${subject}#${id}`),
 };

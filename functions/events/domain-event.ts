@@ -31,6 +31,9 @@ export const eventName = z.enum([
   'claim-refused',
   'payment-failed',
   'case-closed',
+  'waiver-requested',
+  'waiver-granted',
+  'waiver-refused',
   'stage-reentered',
   'stage-interrupted',
   'task-opened',
@@ -85,16 +88,18 @@ export const domainEvent = z.object({
 export type DomainEvent = z.infer<typeof domainEvent>;
 
 /** Who has to act on an event before it is done with. */
-export type Consumer = 'starter' | 'trigger' | 'messenger' | 'inspector';
+export type Consumer = 'starter' | 'trigger' | 'messenger' | 'inspector' | 'granter';
 
 /**
  * Everybody who acknowledges an event: the starter where it `starts` a stage, the trigger where finance
- * is to be asked, the messenger where somebody gets a mail, the inspector where a file was sent. Nobody: being on the bus is enough.
+ * is to be asked, the messenger where somebody gets a mail, the inspector where a file was sent, the
+ * granter where a waiver is asked for. Nobody: being on the bus is enough.
  */
 export function consumersOf(event: DomainEvent): readonly Consumer[] {
   return [
     ...(event.starts === undefined ? [] : (['starter'] as const)),
     ...(event.name === 'claim-filed' ? (['trigger'] as const) : []),
+    ...(event.name === 'waiver-requested' ? (['granter'] as const) : []),
     ...(event.name === 'upload-reported' ? (['inspector'] as const) : []),
     ...(mailedEvents.includes(event.name) ? (['messenger'] as const) : []),
   ];

@@ -79,4 +79,10 @@ export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
     deed: '登记',
     english: 'record the payment of',
   },
+  'grant-waiver': {
+    tag: '待办理',
+    matter: '例外批准申请',
+    deed: '决定',
+    english: 'decide on the waiver asked for',
+  },
 };

@@ -11,10 +11,14 @@ import { checkSettlementAnswer } from '#functions/settlement/check-answer.ts';
 import type { SettlementPorts } from '#functions/settlement/settlement-ports.ts';
 import { triggerSettlement } from '#functions/settlement/trigger-settlement.ts';
 import type { AnswerDuties } from '#functions/tasks/answer-task.ts';
+import { answerWaiver, refuseOwnWaiver } from '#functions/waivers/answer-waiver.ts';
+import type { WaiverStore } from '#functions/waivers/waiver-store.ts';
 import { taskHash } from './office/load-task.ts';
 
 /** What the five stages add to the answering of their tasks: approving runs the rules once more. */
-export function answerDuties(ports: OpeningPorts & SettlementPorts): AnswerDuties {
+export function answerDuties(
+  ports: OpeningPorts & SettlementPorts & { readonly waivers: WaiverStore },
+): AnswerDuties {
   return {
     async check(task, answer) {
       if (task.kind === 'review-application' && answer.outcome === 'approved') {
@@ -26,13 +30,17 @@ export function answerDuties(ports: OpeningPorts & SettlementPorts): AnswerDutie
         const project = await projectOf(ports.cases, one.projectId);
         if (isApproved(project)) refuseBlocked(await judgeOpening(ports, project, one));
       }
+      if (task.kind === 'grant-waiver') await refuseOwnWaiver(ports, task, answer);
       await checkSettlementAnswer(ports, task, answer);
     },
 
-    instead: async (task, at) =>
-      task.kind === 'trigger-settlement'
-        ? triggerSettlement(ports, task.subject, at as Instant)
-        : undefined,
+    async instead(task, at, answer) {
+      if (task.kind === 'trigger-settlement') {
+        return triggerSettlement(ports, task.subject, at as Instant);
+      }
+      if (task.kind === 'grant-waiver') return answerWaiver(ports, task, answer, at as Instant);
+      return undefined;
+    },
 
     shownHash: (task) => taskHash(ports, task),
   };

@@ -24,6 +24,9 @@ import { realTimePort } from '#functions/sessions/real-time.ts';
 import { fileClaim } from '#functions/settlement/file-claim.ts';
 import { settlementPorts } from '#functions/settlement/settlement-ports.ts';
 import { supplementClaim } from '#functions/settlement/supplement-claim.ts';
+import { waiverStorePort } from '#functions/waivers/dynamo-waiver-store.ts';
+import { listWaiversToInstitution } from '#functions/waivers/list-waivers.ts';
+import { requestClassWaiver, requestProjectWaiver } from '#functions/waivers/request-waiver.ts';
 
 /** Everything an institution can call. */
 export const institutionRoutes = [
@@ -39,12 +42,16 @@ export const institutionRoutes = [
   supplementClaim,
   showCaseToInstitution,
   exportAttendanceToInstitution,
+  requestProjectWaiver,
+  requestClassWaiver,
+  listWaiversToInstitution,
   ...evidenceRoutesOfInstitution,
 ];
 
 const wanted = needs({
   ...openingPorts,
   ...settlementPorts,
+  waivers: waiverStorePort,
   ...uploadPorts,
   ...evidencePorts,
   cipher: identityCipherPort,

@@ -19,6 +19,8 @@ import { settlementPorts } from '#functions/settlement/settlement-ports.ts';
 import { showStatement } from '#functions/settlement/show-statement.ts';
 import { decideTask } from '#functions/tasks/decide-task.ts';
 import { listTasks } from '#functions/tasks/list-tasks.ts';
+import { waiverStorePort } from '#functions/waivers/dynamo-waiver-store.ts';
+import { listWaiversToOffice } from '#functions/waivers/list-waivers.ts';
 import { answerDuties } from './answer-duties.ts';
 
 /** Everything the office can call: reviewers, finance, auditors, administrators. */
@@ -32,6 +34,7 @@ export const officeRoutes = [
   showCaseToOffice,
   ...deviceRoutes,
   acceptLateCheckIn,
+  listWaiversToOffice,
   exportAttendanceToOffice,
   ...evidenceRoutesOfOffice,
 ];
@@ -42,6 +45,7 @@ const wanted = needs({
   ...evidencePorts,
   archive: statementArchivePort,
   devices: deviceStorePort,
+  waivers: waiverStorePort,
   sessions: sessionStorePort,
   access: caseAccessPort,
   realTime: realTimePort,

@@ -40,7 +40,7 @@ export interface AnswerDuties {
   /** Refuses an answer that the law or the books do not allow, before anything is stored. */
   check(task: PendingTask, answer: GivenAnswer): Promise<void>;
   /** The writes that let the case go on where no machine waits for the answer. */
-  instead(task: PendingTask, at: string): Promise<Write[] | undefined>;
+  instead(task: PendingTask, at: string, answer: GivenAnswer): Promise<Write[] | undefined>;
   /** The hash of what whoever opens the task now is shown. */
   shownHash(task: PendingTask): Promise<string>;
 }
@@ -99,7 +99,8 @@ export async function answerTask(
     }),
     ports.due.withdraw(pending.subject, reminderOf(pending)),
     ports.due.withdraw(pending.subject, escalationOf(pending)),
-    ...((await ports.duties.instead(pending, at)) ?? ports.stages.conclude(wait, outcome, at)),
+    ...((await ports.duties.instead(pending, at, given)) ??
+      ports.stages.conclude(wait, outcome, at)),
   ]);
 }
 

@@ -47,7 +47,11 @@ export interface OpenTaskPorts {
 }
 
 /** What is asked about which subject. */
-export type Question = Visit & { readonly kind: TaskKind };
+export type Question = Visit & {
+  readonly kind: TaskKind;
+  /** An account that may not be asked, because the question is its own. */
+  readonly except?: string;
+};
 
 /** Nobody of the office may be asked; an administrator has to enter or free somebody. */
 export class NobodyToAsk extends Error {
@@ -138,7 +142,7 @@ async function whoIsAsked(
   question: Question,
   round: number,
 ): Promise<string> {
-  const { subject, kind } = question;
+  const { subject, kind, except } = question;
   const { role } = taskKinds[kind];
   const project = await ports.cases.project(caseOf(subject));
   if (project === undefined) throw new Error(`No project of ${subject}`);
@@ -157,7 +161,10 @@ async function whoIsAsked(
     role,
     accounts,
     previous: before?.assignee,
-    excluded: excludedFrom(packOf(project.pack), kind, ofCase),
+    excluded: new Set([
+      ...excludedFrom(packOf(project.pack), kind, ofCase),
+      ...(except === undefined ? [] : [except]),
+    ]),
     waiting,
   });
   if (chosen === undefined) throw new NobodyToAsk(`${kind} ${subject}`);

@@ -14,6 +14,7 @@ export const taskKind = z.enum([
   'record-funding',
   'release-payment',
   'record-payment',
+  'grant-waiver',
 ]);
 export type TaskKind = z.infer<typeof taskKind>;
 
@@ -133,6 +134,15 @@ export const taskKinds: Readonly<Record<TaskKind, TaskKindDefinition>> = {
     answers: [
       { outcome: 'paid', label: { zh: '已到账', en: 'Paid' }, reasonRequired: false },
       { outcome: 'failed', label: { zh: '拨付失败', en: 'Transfer failed' }, reasonRequired: true },
+    ],
+  },
+  'grant-waiver': {
+    role: 'reviewer',
+    title: { zh: '例外批准', en: 'Grant a waiver' },
+    workingDays: 5,
+    answers: [
+      { outcome: 'granted', label: { zh: '例外批准', en: 'Grant' }, reasonRequired: true },
+      { outcome: 'refused', label: { zh: '不予批准', en: 'Refuse' }, reasonRequired: true },
     ],
   },
 };

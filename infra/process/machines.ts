@@ -56,5 +56,15 @@ export function addMachines(scope: Construct, parts: MachineParts): readonly Sta
     { source: [EVENT_SOURCE], detailType: ['claim-filed'] },
     bus as IEventBus,
   );
+  const granting = functions.add<typeof import('#functions/waivers/ask-to-grant.ts')>(
+    'waivers/ask-to-grant',
+    { tables: { cases: 'write', tasks: 'write', masterdata: 'read' } },
+  );
+  sources.onEvent(
+    'AskToGrant',
+    granting,
+    { source: [EVENT_SOURCE], detailType: ['waiver-requested'] },
+    bus as IEventBus,
+  );
   return machines;
 }

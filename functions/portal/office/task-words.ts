@@ -1,3 +1,4 @@
+import type { StageName } from '#functions/stages/stage.ts';
 import type { TaskKind } from '#functions/tasks/task-kind.ts';
 
 interface Words {
@@ -80,6 +81,13 @@ export const taskWords: Readonly<Record<TaskKind, Words>> = {
       failed: '登记失败：本次拨付冲回，可以重新拨付。',
     },
   },
+  'grant-waiver': {
+    ask: '决定是否对“原则上”的规定给予例外批准',
+    effects: {
+      granted: '例外批准：批准人和理由写入个案，申请单位可以继续提交。',
+      refused: '不予批准：规定照常适用，理由告知申请单位。',
+    },
+  },
 };
 
 /** The name of an answer of any kind of task, for lists of decisions. */
@@ -95,4 +103,13 @@ export const outcomeWords: Readonly<Record<string, string>> = {
   reassigned: '已改派',
   withdrawn: '已撤回',
   granted: '已批准',
+};
+
+/** The stages of a case in the words of the office. */
+export const stageWords: Readonly<Record<StageName, string>> = {
+  approval: '立项',
+  opening: '开班',
+  supervision: '监管',
+  assessment: '考核',
+  settlement: '结算',
 };
