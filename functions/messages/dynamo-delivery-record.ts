@@ -7,7 +7,7 @@ import { port } from '#functions/runtime/port.ts';
 import { documentClient } from '#functions/storage/document-client.ts';
 import { type DeliveryRecord, LEASE_MS } from './delivery-record.ts';
 
-const delivery = z.object({ state: z.enum(['sending', 'sent', 'undeliverable']) });
+const delivery = z.looseObject({ state: z.enum(['sending', 'sent', 'undeliverable']) });
 
 /** Deliveries as attributes `mail:<account>` of the event's own row in the table `cases`. */
 export function dynamoDeliveryRecord(
@@ -29,7 +29,7 @@ export function dynamoDeliveryRecord(
             ...target,
             UpdateExpression: 'SET #mail = :sending',
             ConditionExpression:
-              'attribute_exists(pk) AND (attribute_not_exists(#mail) OR (#mail.#state = :state AND #mail.#until < :now))',
+              'attribute_exists(busy) AND (attribute_not_exists(#mail) OR (#mail.#state = :state AND #mail.#until < :now))',
             ExpressionAttributeNames: {
               ...target.ExpressionAttributeNames,
               '#state': 'state',
@@ -52,8 +52,10 @@ export function dynamoDeliveryRecord(
       const { Item } = await client.send(
         new GetCommand({ TableName: table, Key: target.Key, ConsistentRead: true }),
       );
+      // An event at rest mails nobody, not even an account that was entered since.
+      const inFlight = Item?.['busy'] !== undefined;
       const found = delivery.safeParse(Item?.[`mail:${account}`]);
-      return found.success && found.data.state !== 'sending' ? 'settled' : 'elsewhere';
+      return inFlight && found.data?.state === 'sending' ? 'elsewhere' : 'settled';
     },
 
     async settle(event, account, outcome, now) {
