@@ -11,17 +11,22 @@ import { enterAppropriation } from '#functions/ledger/enter-appropriation.ts';
 import { showLedger } from '#functions/ledger/show-ledger.ts';
 import { masterdataRoutes } from '#functions/masterdata/enter-masterdata.ts';
 import { openingPorts } from '#functions/opening/opening-ports.ts';
+import { identityCipherPort } from '#functions/people/kms-identity-cipher.ts';
 import { needs } from '#functions/runtime/needs.ts';
 import { sessionStorePort } from '#functions/sessions/dynamo-session-store.ts';
 import { realTimePort } from '#functions/sessions/real-time.ts';
 import { statementArchivePort } from '#functions/settlement/s3-statement-archive.ts';
 import { settlementPorts } from '#functions/settlement/settlement-ports.ts';
 import { showStatement } from '#functions/settlement/show-statement.ts';
+import { triggerByFinanceRoute } from '#functions/settlement/trigger-by-finance.ts';
 import { decideTask } from '#functions/tasks/decide-task.ts';
 import { listTasks } from '#functions/tasks/list-tasks.ts';
+import { reassignTaskRoute } from '#functions/tasks/reassign-task.ts';
 import { waiverStorePort } from '#functions/waivers/dynamo-waiver-store.ts';
 import { listWaiversToOffice } from '#functions/waivers/list-waivers.ts';
 import { answerDuties } from './answer-duties.ts';
+import { renderProblem } from './layout/problem-page.ts';
+import { officePages } from './office/pages.ts';
 
 /** Everything the office can call: reviewers, finance, auditors, administrators. */
 export const officeRoutes = [
@@ -31,6 +36,8 @@ export const officeRoutes = [
   showStatement,
   listTasks,
   decideTask,
+  reassignTaskRoute,
+  triggerByFinanceRoute,
   showCaseToOffice,
   ...deviceRoutes,
   acceptLateCheckIn,
@@ -44,6 +51,7 @@ const wanted = needs({
   ...settlementPorts,
   ...evidencePorts,
   archive: statementArchivePort,
+  cipher: identityCipherPort,
   devices: deviceStorePort,
   waivers: waiverStorePort,
   sessions: sessionStorePort,
@@ -55,9 +63,10 @@ export const environment = wanted.environment;
 
 /** The function that serves the office. */
 export const handler = api({
-  routes: officeRoutes,
+  routes: [...officeRoutes, ...officePages],
   ports: () => {
     const ports = wanted.ports();
     return { ...ports, duties: answerDuties(ports) };
   },
+  renderProblem,
 });

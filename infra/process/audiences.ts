@@ -23,9 +23,9 @@ export function addAudiences(
         cases: 'write',
         people: 'write',
         evidence: 'read',
-        tasks: 'read',
+        tasks: 'write',
         masterdata: 'write',
-        ledger: 'read',
+        ledger: 'append',
         sessions: 'write',
       },
       environment: {
@@ -47,7 +47,7 @@ export function addAudiences(
       ...limits,
       tables: {
         cases: 'write',
-        people: 'read',
+        people: 'append',
         evidence: 'write',
         tasks: 'write',
         masterdata: 'write',
@@ -55,11 +55,14 @@ export function addAudiences(
         sessions: 'write',
       },
       environment: {
+        PERSONAL_KEY_ID: storage.keys.personal.keyArn,
+        MATCH_KEY_ID: storage.keys.matching.keyArn,
         EVIDENCE_BUCKET: storage.buckets.evidence.bucketName,
         FILE_ORIGINS: fileOrigins(storage),
       },
     },
   );
+  storage.keys.allow(office, 'open');
   storage.buckets.allow(office, 'evidence', 'read');
   const everybody = functions.add<typeof import('#functions/portal/public-api.ts')>(
     'portal/public-api',

@@ -10,6 +10,8 @@ import { judgeOpening } from '#functions/opening/judge-opening.ts';
 import type { OpeningPorts } from '#functions/opening/opening-ports.ts';
 import type { SettlementPorts } from '#functions/settlement/settlement-ports.ts';
 import type { Task } from '#functions/tasks/task.ts';
+import type { WaivableSubject } from '#functions/waivers/waiver-request.ts';
+import type { WaiverStore } from '#functions/waivers/waiver-store.ts';
 import type { Fen } from '#policy/engine/fen.ts';
 import type { Finding } from '#policy/engine/finding.ts';
 import { lawOn } from '#policy/engine/law.ts';
@@ -18,7 +20,8 @@ import { shownHash } from './shown-hash.ts';
 import { type TaskMaterial, taskView } from './task-view.ts';
 
 /** What reading a task needs. */
-export type TaskReading = OpeningPorts & SettlementPorts;
+export type TaskReading = OpeningPorts &
+  SettlementPorts & { readonly waivers: Pick<WaiverStore, 'requests'> };
 
 /** Reads everything a task page is made from, as the case stands now. */
 export async function loadTask(ports: TaskReading, task: Task): Promise<TaskMaterial> {
@@ -29,7 +32,7 @@ export async function loadTask(ports: TaskReading, task: Task): Promise<TaskMate
     ? await ports.cases.claim(claimIdOf(project.id))
     : undefined;
   const classes = claim === undefined ? [] : await ports.cases.classes(project.id);
-  const [rosters, files, objections, names, findings, today] = await Promise.all([
+  const [rosters, files, objections, waivers, names, findings, today] = await Promise.all([
     Promise.all(
       (trainingClass === undefined ? classes : [trainingClass]).map((one) =>
         ports.cases.trainees(one.id),
@@ -39,6 +42,7 @@ export async function loadTask(ports: TaskReading, task: Task): Promise<TaskMate
       [task.subject, ...classes.map((one) => one.id)].map((one) => ports.evidence.of(one)),
     ),
     ports.notices.objections(task.subject),
+    task.kind === 'grant-waiver' ? ports.waivers.requests(task.subject as WaivableSubject) : [],
     namesOf(ports, project),
     findingsOf(ports, task, project, trainingClass),
     ports.clock.now().then(civilDateOf),
@@ -53,6 +57,7 @@ export async function loadTask(ports: TaskReading, task: Task): Promise<TaskMate
     findings,
     files: files.flat(),
     objections,
+    waivers,
     names,
     pack,
     headFen: headOf(project, () => lawOn(pack, today)),

@@ -57,10 +57,11 @@ ${one.changed && changedPart(one.changed)}
 ${standing(one)}
 ${shown.findings.length > 0 && html`<h2>核查结论</h2>${findingList(shown.findings, { name: (subject) => (subject.id === shown.asked.subject ? undefined : subject.id) })}`}
 ${shown.objections.length > 0 && html`<h2>待处理的异议</h2><ul>${shown.objections.map((each) => html`<li>${each.text}</li>`)}</ul>`}
+${shown.waivers.length > 0 && html`<h2>申请的例外</h2><ul class="findings">${shown.waivers.map((each) => html`<li class="block">${each.finding}<p class="saw">对象：${each.about}；申请理由：${each.reason}</p></li>`)}</ul>`}
 <h2>资金</h2>${moneyPart(one)}
 <h2>基本情况</h2>${facts(shown.facts.map(({ label, value }) => [label, value]))}
 <p><a href="/o/cases/${shown.asked.projectId}">查看项目全部情况</a></p>
-${shown.evidence.length > 0 && html`<h2>材料</h2>${evidencePart(shown.evidence)}`}
+${shown.evidence.length > 0 && html`<h2>材料</h2>${evidencePart(shown.evidence, session)}`}
 ${mine ? answerFormPart(one) : questionsPart(shown)}
 ${session.role === 'administrator' && task.status === 'pending' && reassignPart(one)}`,
   });

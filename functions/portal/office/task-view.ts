@@ -7,6 +7,7 @@ import type { Objection } from '#functions/notices/notice.ts';
 import { yuan } from '#functions/portal/layout/money.ts';
 import type { Task } from '#functions/tasks/task.ts';
 import { taskKinds } from '#functions/tasks/task-kind.ts';
+import type { WaiverRequest } from '#functions/waivers/waiver-request.ts';
 import { amountInCapitals } from '#policy/engine/amount-in-capitals.ts';
 import { type Fen, multiplyFen } from '#policy/engine/fen.ts';
 import type { Finding } from '#policy/engine/finding.ts';
@@ -32,6 +33,7 @@ export interface TaskMaterial {
   readonly findings: readonly Finding[];
   readonly files: readonly Evidence[];
   readonly objections: readonly Objection[];
+  readonly waivers: readonly WaiverRequest[];
   readonly names: NamesOf;
   readonly pack: Pack;
   /** Subsidy of one trainee for the planned hours, where occupation and hours are known. */
@@ -66,6 +68,11 @@ export interface ShownTask {
   };
   readonly facts: readonly LabelledFact[];
   readonly objections: readonly { readonly id: string; readonly text: string }[];
+  readonly waivers: readonly {
+    readonly finding: string;
+    readonly about: string;
+    readonly reason: string;
+  }[];
   readonly findings: readonly Finding[];
   readonly evidence: readonly ItemLines[];
   readonly money: readonly MoneyLine[];
@@ -83,6 +90,7 @@ export const shownParts: Readonly<Record<keyof ShownTask, string>> = {
   asked: '任务',
   facts: '基本情况',
   objections: '异议',
+  waivers: '例外申请',
   findings: '核查结论',
   evidence: '材料',
   money: '资金',
@@ -112,6 +120,12 @@ export function taskView(material: TaskMaterial): ShownTask {
         ? material.objections
             .filter((one) => one.resolution === 'open')
             .map(({ id, text }) => ({ id, text }))
+        : [],
+    waivers:
+      task.kind === 'grant-waiver'
+        ? material.waivers
+            .filter((one) => one.status === 'asked')
+            .map(({ finding, about, reason }) => ({ finding: finding.zh, about: about.id, reason }))
         : [],
     findings: material.findings,
     evidence: reviewing ? evidenceView(pack, task.stage, material.files, material.roster) : [],

@@ -1,0 +1,156 @@
+import { html } from 'hono/html';
+import type { DecisionRecord, StoredFindings } from '#functions/cases/case-store.ts';
+import type { Claim } from '#functions/cases/claim.ts';
+import { isApproved, type Project } from '#functions/cases/project.ts';
+import type { TrainingClass } from '#functions/cases/training-class.ts';
+import { deadline, momentAt } from '#functions/portal/layout/day.ts';
+import { findingList } from '#functions/portal/layout/finding-list.ts';
+import { facts, stageLine, table } from '#functions/portal/layout/lists.ts';
+import { money } from '#functions/portal/layout/money.ts';
+import { type Html, page } from '#functions/portal/layout/page.ts';
+import {
+  caseState,
+  claimState,
+  classState,
+  stateTag,
+  troubleWords,
+} from '#functions/portal/layout/state-words.ts';
+import type { Session } from '#functions/sessions/session.ts';
+import type { Task } from '#functions/tasks/task.ts';
+import { taskKinds } from '#functions/tasks/task-kind.ts';
+import type { CivilDate } from '#policy/engine/civil-date.ts';
+import type { Fen } from '#policy/engine/fen.ts';
+import type { Pack } from '#policy/engine/pack.ts';
+import { claimFacts, type NamesOf, projectFacts } from './case-facts.ts';
+import { caseStages } from './case-stages.ts';
+import { evidencePart } from './evidence-part.ts';
+import type { ItemLines } from './evidence-view.ts';
+import { stageWords } from './task-words.ts';
+import { answerLabel } from './work-view.ts';
+
+/** Everything the page of a case shows. */
+export interface CasePage {
+  readonly session: Session;
+  readonly today: CivilDate;
+  readonly project: Project;
+  readonly classes: readonly TrainingClass[];
+  readonly claim: Claim | undefined;
+  readonly hired: number;
+  readonly tasks: readonly Task[];
+  readonly decisions: readonly DecisionRecord[];
+  readonly findings: readonly StoredFindings[];
+  readonly evidence: readonly ItemLines[];
+  readonly interrupted: readonly string[];
+  readonly names: NamesOf;
+  readonly people: ReadonlyMap<string, string>;
+  readonly pack: Pack;
+  readonly paidFen: Fen | undefined;
+}
+
+/** The page of a case for the office. */
+export function casePage(one: CasePage): string {
+  const { project, classes, claim, session, today, names } = one;
+  return page({
+    title: `项目 ${project.id}`,
+    session,
+    at: '/o/cases',
+    back: { href: '/o/cases', label: '项目列表' },
+    body: html`
+<p class="lead">${names.institution?.name ?? project.institutionId} ${stateTag(caseState(project, classes, claim, today))}</p>
+${stageLine(caseStages(project, classes, claim))}
+${one.interrupted.map((each) => html`<div class="panel stop"><p>${stateTag(troubleWords.interrupted)} ${each} 的办理中断，系统会自动恢复；超过一天仍未恢复的，请联系管理员。</p></div>`)}
+${waitingPart(one)}
+<h2>资金</h2>${moneyPart(one)}
+<h2>基本情况</h2>${facts(projectFacts(project, names, one.pack).map(({ label, value }) => [label, value]))}
+<h2>班级</h2>${classesPart(one)}
+${claim && html`<h2>资金申请 ${stateTag(claimState(claim))}</h2>${facts(claimFacts(claim, one.hired).map(({ label, value }) => [label, value]))}${'reason' in claim && html`<p>理由：${claim.reason}</p>`}`}
+${one.findings.length > 0 && html`<h2>核查结论</h2>${one.findings.map((each) => html`<h3>${stageWords[each.stage]} · ${each.subject}</h3><p class="hint">核查时间 ${momentAt(each.at)}</p>${findingList(each.findings, { name: ({ id }) => (id === each.subject ? undefined : id) })}`)}`}
+${one.evidence.length > 0 && html`<h2>材料</h2>${evidencePart(one.evidence, session)}`}
+<h2>办理经过</h2>${decisionsPart(one)}`,
+  });
+}
+
+function waitingPart({ tasks, people, today, session }: CasePage): Html {
+  const open = tasks.filter((one) => one.status === 'pending');
+  if (open.length === 0) return html`<p class="soft">现在没有等候办理的审核或财务任务。</p>`;
+  return html`<div class="panel"><h2>正在等候</h2><ul>${open.map(
+    (one) =>
+      html`<li><a href="/tasks/${one.link}">${taskKinds[one.kind].title.zh}</a>：${one.assignee === session.actor ? '您' : (people.get(one.assignee) ?? one.assignee)}，${deadline(one.dueOn, today)}</li>`,
+  )}</ul></div>`;
+}
+
+function moneyPart({ project, claim, paidFen, pack }: CasePage): Html {
+  if (!isApproved(project)) return html`<p>尚未立项，没有预留资金。</p>`;
+  const statement = `/o/cases/${project.id}/statement`;
+  return facts([
+    ['计划', money(project.approval.plannedFen)],
+    ['预留', money(project.reservedFen)],
+    [
+      '结算单',
+      claim !== undefined && 'statement' in claim
+        ? money(claim.statement.totalFen, statement)
+        : undefined,
+    ],
+    ['已拨付', paidFen === undefined || paidFen === 0 ? undefined : money(paidFen)],
+    ['释放', project.status === 'closed' ? money(project.releasedFen) : undefined],
+    [
+      '资金来源',
+      `${pack.fund.label.zh}（${project.approval.fund.code}），${project.approval.fund.year} 年`,
+    ],
+  ]);
+}
+
+function classesPart({ classes, today }: CasePage): Html {
+  if (classes.length === 0) return html`<p>还没有班级。立项公示结束后由承训单位申请开班。</p>`;
+  return table(
+    [
+      { label: '班级' },
+      { label: '状态' },
+      { label: '计划', number: true },
+      { label: '招生', number: true },
+      { label: '培训日期' },
+    ],
+    classes.map((one) => [
+      html`<a href="/o/classes/${one.id}">${one.id}</a>`,
+      stateTag(classState(one, today)),
+      `${one.plannedHeadcount} 人`,
+      `${one.enrolled} 人`,
+      one.timetable.length === 0
+        ? ''
+        : `${one.timetable[0]?.date} 至 ${one.timetable.at(-1)?.date}`,
+    ]),
+  );
+}
+
+function decisionsPart({ decisions, people }: CasePage): Html {
+  if (decisions.length === 0) return html`<p>还没有作出决定。</p>`;
+  return table(
+    [
+      { label: '时间' },
+      { label: '对象' },
+      { label: '事项' },
+      { label: '决定' },
+      { label: '办理人' },
+      { label: '理由' },
+    ],
+    decisions.map((one) => [
+      momentAt(one.at),
+      one.subject,
+      decisionTitle(one.kind),
+      answerLabel(one.kind, one.outcome),
+      people.get(one.by) ?? one.by,
+      one.reason ?? '',
+    ]),
+  );
+}
+
+const otherTitles: Readonly<Record<string, string>> = {
+  'reassign-task': '改派任务',
+  'grant-waiver': '例外批准',
+  'request-waiver': '申请例外',
+};
+
+function decisionTitle(kind: string): string {
+  const own = Object.entries(taskKinds).find(([name]) => name === kind)?.[1];
+  return own?.title.zh ?? otherTitles[kind] ?? '其他';
+}

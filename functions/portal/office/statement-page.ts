@@ -1,0 +1,92 @@
+import { html } from 'hono/html';
+import { clauseLink, findingList } from '#functions/portal/layout/finding-list.ts';
+import { facts } from '#functions/portal/layout/lists.ts';
+import { type Html, page } from '#functions/portal/layout/page.ts';
+import { outcomeWords, stateTag } from '#functions/portal/layout/state-words.ts';
+import type { Session } from '#functions/sessions/session.ts';
+import type { DerivationLine } from './derivation-view.ts';
+import type { StatementView, TraineePart } from './statement-view.ts';
+
+/** The page of a statement (结算单); on paper every line stands unfolded one level, so that it can be signed. */
+export function statementPage(statement: StatementView, session: Session): string {
+  return page({
+    title: `结算单 ${statement.claimId}`,
+    session,
+    at: '/o/cases',
+    back: { href: `/o/cases/${statement.projectId}`, label: `项目 ${statement.projectId}` },
+    body: html`
+<div class="panel ${statement.conclusion === '可以拨付' ? 'done' : 'stop'}"><p class="lead">${statement.conclusion}：<strong class="money">${statement.figures}</strong></p>
+<p>${statement.capitals}</p>${statement.provisional && html`<p>金额为暂算，不得据此拨付。</p>`}</div>
+${facts([
+  ['项目', statement.projectId],
+  ['适用政策', statement.law],
+  ['核算日', statement.asOf],
+  ['申请期限', statement.deadline],
+  ['获得补贴', `${statement.paidCount} 人`],
+  ['校验值', html`<span class="hash">${statement.sha256}</span>`],
+  ['程序版本', statement.computedBy],
+])}
+<h2>项目条件</h2>${gatesPart(statement)}
+<h2>学员补贴</h2><p class="hint">点开金额可以看到计算过程、政策参数和材料。</p>
+${statement.classes.map(
+  (one) => html`<h3>班级 ${one.id}${one.barred && '（不予补贴）'}</h3>
+<p class="hint">适用 ${one.lawOf} 的规定</p>
+<details><summary>本班课时</summary>${tree([one.derivation])}</details>
+<ul class="lines">${one.trainees.map(traineeLine)}</ul>`,
+)}
+<p class="sum">合计 <span class="money">${statement.figures}</span><span class="capitals">${statement.capitals}</span></p>
+<h2>核查结论</h2>${findingList(statement.findings, { name: ({ id, kind }) => (kind === 'claim' || kind === 'project' ? undefined : id) })}
+${statement.readings.length > 0 && readingsPart(statement)}`,
+  });
+}
+
+function gatesPart({ gates }: StatementView): Html {
+  return html`<ul class="lines">${gates.map(
+    (one) =>
+      html`<li><details><summary><span class="what">${stateTag(outcomeWords[one.outcome])} ${one.derivation.label}</span></summary>${tree([one.derivation])}</details>
+${sides(one.derivation)}</li>`,
+  )}</ul>`;
+}
+
+/** What the condition was measured by, in the open: both denominators stand beside each other. */
+function sides({ children }: DerivationLine): Html | undefined {
+  const measured = children.filter((one) => one.value !== '' && one.kind !== '口径');
+  if (measured.length === 0) return undefined;
+  return facts(measured.map((one) => [one.label, withClauses(one)]));
+}
+
+function withClauses(one: DerivationLine): Html {
+  return html`${one.value}${one.note !== '' && html` <span class="hint">${one.note}</span>`}${one.clauses.length > 0 && html` <span class="clauses">${one.clauses.map((clause, at) => html`${at > 0 && '、'}${clauseLink(clause)}`)}</span>`}`;
+}
+
+function traineeLine(one: TraineePart): Html {
+  return html`<li><details><summary><span class="what">${one.id} ${one.name} <span class="soft">${one.kind}</span></span><span class="money">${one.figures}</span></summary>${tree([one.derivation])}</details></li>`;
+}
+
+function tree(lines: readonly DerivationLine[]): Html {
+  return html`<ul class="tree">${lines.map(
+    (one) =>
+      html`<li>${
+        one.children.length > 3 && one.kind === '事实'
+          ? html`<details><summary>${node(one)}</summary>${tree(one.children)}</details>`
+          : html`${node(one)}${one.children.length > 0 && tree(one.children)}`
+      }</li>`,
+  )}</ul>`;
+}
+
+function node(one: DerivationLine): Html {
+  return html`<span class="soft">${one.kind}</span> ${one.label}${one.value !== '' && html`：<strong>${one.value}</strong>`}${one.note !== '' && html` <span class="soft">（${one.note}）</span>`}${one.clauses.length > 0 && html` <span class="clauses">${one.clauses.map((clause, at) => html`${at > 0 && '、'}${clauseLink(clause)}`)}</span>`}`;
+}
+
+function readingsPart({ readings }: StatementView): Html {
+  return html`<h2>采用的解释口径</h2><p class="hint">文件未写明之处所采用的理解，以及换一种理解时的合计金额。</p>
+<ul class="plain">${readings.map(
+    (
+      one,
+    ) => html`<li><h3>${one.label} <span class="clauses">${one.clauses.map((clause, at) => html`${at > 0 && '、'}${clauseLink(clause)}`)}</span></h3>
+${facts([
+  ['采用', one.taken],
+  ...one.others.map((other) => [`如按：${other.label}`, other.total] as const),
+])}</li>`,
+  )}</ul>`;
+}
