@@ -17,3 +17,8 @@ export function roundOf(counted: Asks, kind: TaskKind): number {
 export function askAgain(counted: Asks, kind: TaskKind): Asks {
   return { ...counted, [kind]: (counted[kind] ?? 0) + 1 };
 }
+
+/** The asks with a question put once more that was answered, whether or not its first time was counted. */
+export function askOnceMore(counted: Asks, kind: TaskKind): Asks {
+  return { ...counted, [kind]: roundOf(counted, kind) + 1 };
+}

@@ -1,20 +1,33 @@
+import { askOnceMore } from '#functions/cases/asks.ts';
 import { machineTask, type Outcome } from '#functions/runtime/machine-task.ts';
 import { needs } from '#functions/runtime/needs.ts';
 import type { Visit } from '#functions/stages/stage.ts';
+import { answerOf } from '#functions/tasks/answer-of.ts';
 import { claimOf } from './claim-of.ts';
 import { type SettlementPorts, settlementPorts } from './settlement-ports.ts';
 
 const wanted = needs(settlementPorts);
 export const environment = wanted.environment;
 
-/** Takes note that the finance bureau granted the money (CC24-5.2.c); request and reply stand in the decision. */
+/**
+ * Takes note of the reply to the funding request (CC24-5.2.c); request and reply stand in the decision.
+ * Where no money was granted, the claim stays unpaid and finance is asked again.
+ */
 export async function recordFunding(
   ports: SettlementPorts,
   visit: Visit,
-): Promise<Outcome<'funded'>> {
+): Promise<Outcome<'funded' | 'not-granted'>> {
   const { claim } = await claimOf(ports.cases, visit.subject);
   if (claim.status === 'awaiting-release') return { outcome: 'funded' };
   if (claim.status !== 'awaiting-funding') throw new Error(`${claim.id} is ${claim.status}`);
+  const { outcome } = await answerOf(ports, claim.id, 'record-funding');
+  if (outcome === 'refused') {
+    await ports.commit([
+      ports.stages.fence(visit),
+      ports.cases.putClaim({ ...claim, asks: askOnceMore(claim.asks, 'record-funding') }),
+    ]);
+    return { outcome: 'not-granted' };
+  }
   await ports.commit([
     ports.stages.fence(visit),
     ports.cases.putClaim({ ...claim, status: 'awaiting-release' }),

@@ -1,4 +1,4 @@
-import { askAgain } from '#functions/cases/asks.ts';
+import { askOnceMore } from '#functions/cases/asks.ts';
 import type { Claim } from '#functions/cases/claim.ts';
 import type { ApprovedProject } from '#functions/cases/project.ts';
 import type { Posting } from '#functions/ledger/entry.ts';
@@ -67,7 +67,7 @@ export async function recordPayment(
       ? [
           ports.stages.fence(visit),
           ...posted.writes,
-          ports.cases.putClaim({ ...claim, asks: askAgain(claim.asks, 'record-payment') }),
+          ports.cases.putClaim({ ...claim, asks: askOnceMore(claim.asks, 'record-payment') }),
           tell('payment-failed'),
         ]
       : [

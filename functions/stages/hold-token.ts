@@ -7,7 +7,12 @@ import { visit } from './stage.ts';
 const wanted = needs({ stages: stageStorePort });
 export const environment = wanted.environment;
 
-const input = z.strictObject({ ...visit.shape, wait: z.string().min(1), token: z.string().min(1) });
+/** What the machines hand over with a token. */
+export const input = z.strictObject({
+  ...visit.shape,
+  wait: z.string().min(1),
+  token: z.string().min(1),
+});
 
 /**
  * Keeps the token of an execution that waits, and does nothing else: what can fail runs in a task

@@ -1,4 +1,4 @@
-import { type Asks, askAgain, roundOf } from '#functions/cases/asks.ts';
+import { type Asks, askOnceMore, roundOf } from '#functions/cases/asks.ts';
 import type { SubjectId } from '#functions/cases/subject.ts';
 import { taskIdOf } from './task.ts';
 import type { TaskKind } from './task-kind.ts';
@@ -11,5 +11,5 @@ export async function askAnew(
   kind: TaskKind,
 ): Promise<Asks> {
   const open = await tasks.find(taskIdOf(kind, one.id, roundOf(one.asks, kind)));
-  return open?.status === 'decided' ? askAgain(one.asks, kind) : one.asks;
+  return open?.status === 'decided' ? askOnceMore(one.asks, kind) : one.asks;
 }
