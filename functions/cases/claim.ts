@@ -53,6 +53,7 @@ export const claim = z.discriminatedUnion('status', [
   z.object({ ...agreed, status: z.literal('awaiting-release') }),
   z.object({ ...agreed, status: z.literal('released') }),
   z.object({ ...agreed, status: z.literal('paid') }),
+  z.object({ ...common, status: z.literal('withdrawn'), reason: z.string() }),
   z.object({
     ...stated,
     status: z.literal('refused'),

@@ -51,7 +51,11 @@ export const project = z.discriminatedUnion('status', [
   z.object({ ...submitted, status: z.literal('submitted') }),
   z.object({ ...submitted, status: z.literal('returned'), reason: z.string() }),
   z.object({ ...submitted, status: z.literal('refused'), reason: z.string() }),
-  z.object({ ...submitted, status: z.literal('withdrawn'), reason: z.string() }),
+  z.object({
+    ...common,
+    status: z.literal('withdrawn'),
+    reason: z.string(),
+  }),
   z.object({ ...approved, status: z.literal('noticed') }),
   z.object({ ...approved, status: z.literal('held') }),
   z.object({ ...approved, status: z.literal('running'), noticeEndedOn: civilDateSchema }),

@@ -27,6 +27,11 @@ import { supplementClaim } from '#functions/settlement/supplement-claim.ts';
 import { waiverStorePort } from '#functions/waivers/dynamo-waiver-store.ts';
 import { listWaiversToInstitution } from '#functions/waivers/list-waivers.ts';
 import { requestClassWaiver, requestProjectWaiver } from '#functions/waivers/request-waiver.ts';
+import { withdrawalPorts } from '#functions/withdrawal/withdrawal-ports.ts';
+import {
+  withdrawClassRoute,
+  withdrawProjectRoute,
+} from '#functions/withdrawal/withdrawal-routes.ts';
 
 /** Everything an institution can call. */
 export const institutionRoutes = [
@@ -42,6 +47,8 @@ export const institutionRoutes = [
   supplementClaim,
   showCaseToInstitution,
   exportAttendanceToInstitution,
+  withdrawProjectRoute,
+  withdrawClassRoute,
   requestProjectWaiver,
   requestClassWaiver,
   listWaiversToInstitution,
@@ -51,6 +58,7 @@ export const institutionRoutes = [
 const wanted = needs({
   ...openingPorts,
   ...settlementPorts,
+  ...withdrawalPorts,
   waivers: waiverStorePort,
   ...uploadPorts,
   ...evidencePorts,

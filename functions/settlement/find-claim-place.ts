@@ -22,10 +22,14 @@ const places: Readonly<Record<Claim['status'], Place>> = {
   released: 'payment',
   paid: 'done',
   refused: 'refuse',
+  withdrawn: 'done',
 };
 
 /** Where the settlement of a claim goes on, read from claim and project alone. */
 export const handler = machineTask(async (visit: Visit): Promise<Outcome<Place>> => {
   const { claim, project } = await claimOf(wanted.ports().cases, visit.subject);
-  return { outcome: project.status === 'closed' ? 'done' : places[claim.status] };
+  return {
+    outcome:
+      project.status === 'closed' || project.status === 'cancelled' ? 'done' : places[claim.status],
+  };
 });

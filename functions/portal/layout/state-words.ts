@@ -77,6 +77,7 @@ const claimWords: Readonly<Record<Claim['status'], StateWord>> = {
   'awaiting-release': as('now', '待拨付'),
   released: as('now', '待拨付'),
   paid: as('good', '已拨付'),
+  withdrawn: as('stop', '已撤回'),
   refused: as('stop', '不予通过'),
 };
 
