@@ -10,3 +10,9 @@ export type FragmentBox = ISOFile['moofs'][number];
 export type TrackFragmentBox = FragmentBox['trafs'][number];
 /** A run of samples in a fragment. */
 export type RunBox = TrackFragmentBox['truns'][number];
+
+/** A fragment and where it begins in the file. */
+export interface PlacedFragment {
+  readonly start: number;
+  readonly box: FragmentBox;
+}

@@ -1,4 +1,4 @@
-import type { Film, HeaderClaim, Sample, Track } from './track.ts';
+import type { Film, HeaderClaim, Sample, Stretch, Track } from './track.ts';
 
 /** What was found out about a film: its measured length, or the first thing that cannot be. */
 export type Measured =
@@ -19,10 +19,10 @@ const HEADER_TOLERANCE_SECONDS = 2;
 
 /**
  * Measures the length of a film as the sum of what its samples last, cut to whole seconds. Every sample
- * lies inside the `bytes` of the file, none overlaps another, and none lasts or begins beyond a bound;
+ * lies where the file holds pictures, none overlaps another, and none lasts or begins beyond a bound;
  * what the headers claim is only compared.
  */
-export function measureFilm(film: Film, bytes: number): Measured {
+export function measureFilm(film: Film): Measured {
   const video = film.tracks.find((track) => track.isVideo && CODECS.has(track.codec));
   if (video === undefined) {
     return { outcome: 'no-video', codecs: film.tracks.map(({ codec }) => codec) };
@@ -30,7 +30,7 @@ export function measureFilm(film: Film, bytes: number): Measured {
   const seconds = Math.floor(exactSeconds(video));
   if (!(video.timescale > 0) || video.samples.length === 0) return { outcome: 'empty' };
   return (
-    faultOfPlaces(video.samples, bytes) ??
+    faultOfPlaces(video.samples, film.media) ??
     faultOfTimes(video) ??
     contradiction(film, video) ?? { outcome: 'measured', seconds }
   );
@@ -39,10 +39,19 @@ export function measureFilm(film: Film, bytes: number): Measured {
 const exactSeconds = (track: Track) =>
   track.samples.reduce((sum, { duration }) => sum + duration, 0) / track.timescale;
 
-function faultOfPlaces(samples: readonly Sample[], bytes: number): Measured | undefined {
-  const outside = samples.filter(({ offset, size }) => offset < 0 || offset + size > bytes);
-  if (outside.length > 0) return { outcome: 'outside', missing: outside.length };
+function faultOfPlaces(
+  samples: readonly Sample[],
+  media: readonly Stretch[],
+): Measured | undefined {
   const ordered = samples.toSorted((a, b) => a.offset - b.offset);
+  const stretches = media.toSorted((a, b) => a.from - b.from);
+  let at = 0;
+  const outside = ordered.filter(({ offset, size }) => {
+    while (offset >= (stretches[at]?.to ?? Number.POSITIVE_INFINITY)) at += 1;
+    const stretch = stretches[at];
+    return stretch === undefined || offset < stretch.from || offset + size > stretch.to;
+  });
+  if (outside.length > 0) return { outcome: 'outside', missing: outside.length };
   const overlapping = ordered.filter(({ offset, size }, index) => {
     const before = ordered[index - 1];
     return size <= 0 || (before !== undefined && before.offset + before.size > offset);

@@ -29,7 +29,7 @@ export async function readFile(pieces: AsyncIterable<Uint8Array>): Promise<FileR
     hash.update(piece);
     bytes += piece.byteLength;
     if (head.length < HEAD) head = Buffer.concat([head, piece.subarray(0, HEAD - head.length)]);
-    tail = Buffer.concat([tail, piece.subarray(-TAIL)]).subarray(-TAIL);
+    if (!isFilm) tail = Buffer.concat([tail, piece.subarray(-TAIL)]).subarray(-TAIL);
     if (isFilm === undefined) {
       // The mark of a film is in its first eight bytes, which the first piece may not fill.
       untold = Buffer.concat([untold, piece]);
@@ -42,7 +42,7 @@ export async function readFile(pieces: AsyncIterable<Uint8Array>): Promise<FileR
   const read = { bytes, sha256: hash.digest('hex'), recognised };
   if (recognised?.kind !== 'mp4') return read;
   try {
-    return { ...read, film: measureFilm(films.film(), bytes) };
+    return { ...read, film: measureFilm(films.film()) };
   } catch (error) {
     if (!(error instanceof FilmUnreadable)) throw error;
     return { ...read, film: { outcome: 'unreadable', table: error.message } };

@@ -1,6 +1,5 @@
-import type { ISOFile } from 'mp4box';
-import type { FragmentBox, RunBox, TrackDefaults, TrackFragmentBox } from './boxes.ts';
-import { FilmUnreadable, type Sample } from './track.ts';
+import type { PlacedFragment, RunBox, TrackDefaults, TrackFragmentBox } from './boxes.ts';
+import type { Sample } from './track.ts';
 
 /** Flags of the boxes, by ISO/IEC 14496-12 section 8.8. */
 const BASE_OFFSET = 0x1;
@@ -17,30 +16,35 @@ export interface Fragments {
 }
 
 /** Counts the samples of a track out of every run of every fragment; `before` are the units counted so far. */
-export function samplesInFragments(file: ISOFile, track: number, before: number): Fragments {
-  const defaults = file.moov.mvex?.trexs.find((one) => one.track_id === track);
+export function samplesInFragments(
+  fragments: readonly PlacedFragment[],
+  track: number,
+  defaults: TrackDefaults | undefined,
+  before: number,
+): Fragments {
   const samples: Sample[] = [];
   const starts: { claimed: number; counted: number }[] = [];
   let counted = before;
-  for (const moof of file.moofs) {
-    for (const traf of (moof.trafs ?? []).filter(({ tfhd }) => tfhd?.track_id === track)) {
+  for (const { start, box } of fragments) {
+    for (const traf of (box.trafs ?? []).filter(({ tfhd }) => tfhd?.track_id === track)) {
       const claimed = traf.tfdt?.baseMediaDecodeTime;
       if (claimed !== undefined) starts.push({ claimed, counted });
-      const found = samplesOf(moof, traf, defaults);
+      const found = samplesOf(start, traf, defaults);
       counted += found.reduce((sum, { duration }) => sum + duration, 0);
-      samples.push(...found);
+      // One by one: a long run would not fit into the arguments of a call.
+      for (const sample of found) samples.push(sample);
     }
   }
   return { samples, starts };
 }
 
 function samplesOf(
-  moof: FragmentBox,
+  start: number,
   traf: TrackFragmentBox,
   defaults: TrackDefaults | undefined,
 ): Sample[] {
   const { tfhd } = traf;
-  const base = tfhd.flags & BASE_OFFSET ? tfhd.base_data_offset : (moof.start ?? 0);
+  const base = tfhd.flags & BASE_OFFSET ? tfhd.base_data_offset : start;
   const ordinary = {
     duration:
       tfhd.flags & DEFAULT_DURATION
@@ -64,9 +68,6 @@ function samplesOfRun(
   next: number,
   ordinary: { readonly duration: number; readonly size: number },
 ): Sample[] {
-  const listed = run.flags & (OWN_DURATION | OWN_SIZE);
-  // A run may list nothing and claim any count; whoever films frame by frame stays far below this.
-  if (!listed && run.sample_count > 1_000_000) throw new FilmUnreadable('trun');
   let offset = run.flags & DATA_OFFSET ? base + run.data_offset : next;
   return Array.from({ length: run.sample_count }, (_, index) => {
     const size = run.flags & OWN_SIZE ? (run.sample_size[index] ?? 0) : ordinary.size;

@@ -1,8 +1,6 @@
 import type { TrackBox } from './boxes.ts';
+import { MOST_SAMPLES } from './claimed-samples.ts';
 import { FilmUnreadable, type Sample } from './track.ts';
-
-/** More frames than a week at 25 a second: tables that claim more are not believed, and not counted out. */
-const MOST_SAMPLES = 16_000_000;
 
 /**
  * Counts the samples of a track out of the tables of the movie header.
@@ -16,10 +14,13 @@ export function samplesInTables(trak: TrackBox): Sample[] {
   if (sizes.length > MOST_SAMPLES) throw new FilmUnreadable('stsz');
   const durations = expand(stts?.sample_deltas ?? [], stts?.sample_counts ?? [], sizes.length);
   const samples: Sample[] = [];
-  for (const [chunk, start] of offsets.entries()) {
+  let row = -1;
+  for (const [index, start] of offsets.entries()) {
+    // Each row of the table holds from its chunk, counted from 1, to the next row's.
+    while ((stsc?.first_chunk[row + 1] ?? Number.POSITIVE_INFINITY) <= index + 1) row += 1;
     let offset = start;
     for (
-      let left = perChunk(stsc, chunk + 1);
+      let left = stsc?.samples_per_chunk[row] ?? 0;
       left > 0 && samples.length < sizes.length;
       left -= 1
     ) {
@@ -36,14 +37,4 @@ function expand(values: readonly number[], counts: readonly number[], expected: 
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total !== expected) throw new FilmUnreadable('stts');
   return values.flatMap((value, index) => new Array<number>(counts[index] ?? 0).fill(value));
-}
-
-/** Each row of the table holds from its chunk to the next row's. */
-function perChunk(
-  stsc: TrackBox['mdia']['minf']['stbl']['stsc'] | undefined,
-  chunk: number,
-): number {
-  const firsts = stsc?.first_chunk ?? [];
-  const row = firsts.findLastIndex((first) => first <= chunk);
-  return stsc?.samples_per_chunk[row] ?? 0;
 }

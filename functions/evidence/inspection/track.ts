@@ -27,10 +27,18 @@ export interface Track {
   readonly claims: readonly HeaderClaim[];
 }
 
+/** A stretch of the file. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A film as its tables describe it. */
 export interface Film {
   readonly tracks: readonly Track[];
   readonly isFragmented: boolean;
+  /** Where in the file pictures and sound may lie. */
+  readonly media: readonly Stretch[];
   /** What the header of the whole film claims. */
   readonly claims: readonly HeaderClaim[];
 }
