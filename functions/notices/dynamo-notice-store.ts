@@ -58,6 +58,16 @@ export function dynamoNoticeStore(client: DynamoDBDocumentClient, table: string)
         Item: { ...caseKeys.objection(one.subject, one.id), ...objection.parse(one) },
       },
     }),
+
+    whileOpen: (one) => ({
+      ConditionCheck: {
+        TableName: table,
+        Key: caseKeys.notice(one.subject, String(one.number)),
+        ConditionExpression: '#open = :yes',
+        ExpressionAttributeNames: { '#open': 'open' },
+        ExpressionAttributeValues: { ':yes': true },
+      },
+    }),
   };
 }
 

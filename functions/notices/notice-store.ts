@@ -10,4 +10,6 @@ export interface NoticeStore {
   published(): Promise<Notice[]>;
   put(one: Notice): Write;
   putObjection(one: Objection): Write;
+  /** Holds only while the notice is open. */
+  whileOpen(one: Notice): Write;
 }

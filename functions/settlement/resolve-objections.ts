@@ -1,3 +1,4 @@
+import { noticeNumber } from '#functions/notices/publish-notice.ts';
 import { machineTask, type Outcome } from '#functions/runtime/machine-task.ts';
 import { needs } from '#functions/runtime/needs.ts';
 import type { Visit } from '#functions/stages/stage.ts';
@@ -23,10 +24,16 @@ export async function resolveObjections(
     (one) => one.resolution === 'open',
   );
   if (claim.status !== 'noticed' || open.length === 0) return { outcome: resolution };
+  const number = await noticeNumber(ports.cases, visit);
+  const notice = await ports.notices.notice(claim.id, number);
   const { statement: _statement, verdict: _verdict, ...rest } = claim;
   await ports.commit([
     ports.stages.fence(visit),
     ports.cases.putClaim(resolution === 'upheld' ? { ...rest, status: 'triggered' } : claim),
+    // What was objected to rightly is shown no longer; the new statement gets a notice of its own.
+    ...(resolution === 'upheld' && notice !== undefined
+      ? [ports.notices.put({ ...notice, open: false })]
+      : []),
     ...open.map((one) => ports.notices.putObjection({ ...one, resolution })),
   ]);
   return { outcome: resolution };

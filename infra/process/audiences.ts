@@ -68,7 +68,7 @@ export function addAudiences(
     'portal/public-api',
     {
       ...limits,
-      tables: { cases: 'read', masterdata: 'read', sessions: 'write' },
+      tables: { cases: 'write', masterdata: 'read', sessions: 'write' },
       environment: {
         ...mailEnvironment(storage),
         FIRST_ADMINISTRATOR: stageOf(storage).firstAdministrator,
