@@ -32,6 +32,8 @@ import {
   withdrawClassRoute,
   withdrawProjectRoute,
 } from '#functions/withdrawal/withdrawal-routes.ts';
+import { institutionPages } from './institution/pages.ts';
+import { renderProblem } from './layout/problem-page.ts';
 
 /** Everything an institution can call. */
 export const institutionRoutes = [
@@ -71,4 +73,8 @@ const wanted = needs({
 export const environment = wanted.environment;
 
 /** The function that serves institutions and enterprises. */
-export const handler = api({ routes: institutionRoutes, ports: wanted.ports });
+export const handler = api({
+  routes: [...institutionRoutes, ...institutionPages],
+  ports: wanted.ports,
+  renderProblem,
+});

@@ -21,8 +21,8 @@ export interface FileRow {
   /** Why it was rejected. */
   readonly reason?: string | undefined;
   readonly fileName?: string | undefined;
-  /** Where it is uploaded; absent where nothing can be uploaded now. */
-  readonly uploadHref?: string | undefined;
+  /** A link or button that uploads it; absent where nothing can be uploaded now. */
+  readonly action?: Html | undefined;
   /** A short-lived link to what was accepted. */
   readonly openHref?: string | undefined;
 }
@@ -33,14 +33,12 @@ export function fileRows(rows: readonly FileRow[]): Html {
 <tbody>${rows.map(fileRow)}</tbody></table>`;
 }
 
-function fileRow({ item, about, state, reason, fileName, uploadHref, openHref }: FileRow): Html {
-  const action = { missing: '上传', awaiting: '继续上传', rejected: '重新上传' } as const;
-  const label = state in action ? action[state as keyof typeof action] : undefined;
+function fileRow({ item, about, state, reason, fileName, action, openHref }: FileRow): Html {
   return html`<tr>
 <td data-label="材料"><strong>${item.label.zh}</strong>${about !== undefined && html` · ${about}`}
 <span class="clauses">${item.clauses.map(clauseLink)}</span>${fileName !== undefined && html`<br><span class="soft">${fileName}</span>`}</td>
 <td data-label="签署或出具">${item.signedBy.map((one) => signatories[one]).join('、')}</td>
 <td data-label="状态">${stateTag(fileWords[state])}${state === 'rejected' && html`<br>${reason ?? '未通过检查'}`}</td>
-<td class="act">${uploadHref !== undefined && label !== undefined && html`<a href="${uploadHref}">${label}</a>`}${openHref !== undefined && html`<a href="${openHref}">查看</a>`}</td>
+<td class="act">${action}${openHref !== undefined && html`<a href="${openHref}">查看</a>`}</td>
 </tr>`;
 }

@@ -60,6 +60,10 @@ button.second,.button.second{background:#fff;color:var(--accent);border:2px soli
 button.grave{background:var(--stop);border-bottom-color:#5e0c05}
 button.plain{background:none;border:0;color:var(--accent);text-decoration:underline;padding:0;margin:0;font-weight:400}
 .scroll{overflow-x:auto}
+.row{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:flex-start}
+.row .field{margin:0}
+.row label{font-weight:400;display:block;font-size:.95rem}
+.row .field>label{font-weight:400}
 table{border-collapse:collapse;width:100%;margin:.5rem 0}
 caption{text-align:left;font-weight:700}
 th,td{text-align:left;vertical-align:top;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
@@ -88,6 +92,17 @@ dl.facts>dt{color:var(--soft)}
 .files td.act{white-space:nowrap}
 details{margin:.5rem 0}
 summary{cursor:pointer;color:var(--accent)}
+.hash{overflow-wrap:anywhere;font-family:ui-monospace,monospace;font-size:.85rem}
+.lines{list-style:none;padding:0;margin:.5rem 0;border-top:1px solid var(--line)}
+.lines>li{border-bottom:1px solid var(--line)}
+.lines>li>details{margin:.25rem 0}
+.lines>li>details>summary>.money{float:right;color:var(--ink)}
+.lines dl.facts{margin-left:1.2rem}
+.tree{list-style:none;padding-left:1rem;margin:.25rem 0;border-left:2px solid var(--line);font-size:.95rem}
+.tree li{margin:.2rem 0;overflow-wrap:anywhere}
+.sum{text-align:right;font-weight:700}
+.narrow{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:flex-end}
+.narrow .field{margin:.5rem 0}
 .pages{display:flex;gap:1rem;flex-wrap:wrap;margin:1rem 0}
 @media (max-width:40rem){
 h1{font-size:1.35rem}
@@ -97,6 +112,7 @@ input[type=text],input[type=email],select{width:100%}
 table.stack thead{position:absolute;left:-999px}
 table.stack tr{display:block;border-bottom:2px solid var(--line);padding:.35rem 0}
 table.stack td,table.stack th{display:block;border:0;padding:.1rem 0;text-align:left}
+table.stack td:empty{display:none}
 table.stack td[data-label]::before{content:attr(data-label) "：";color:var(--soft)}
 .stages li{flex-basis:100%;border-top:0;border-left:5px solid var(--line);padding:.1rem 0 .1rem .6rem}
 .stages .soft{display:inline;margin-left:.5rem}

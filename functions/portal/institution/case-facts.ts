@@ -1,0 +1,139 @@
+import { html } from 'hono/html';
+import type { DecisionRecord } from '#functions/cases/case-store.ts';
+import { isApproved } from '#functions/cases/project.ts';
+import { isOpened } from '#functions/cases/training-class.ts';
+import { civilDateOf } from '#functions/clock/civil-time.ts';
+import type { CaseEntry } from '#functions/ledger/entry.ts';
+import { taskKind, taskKinds } from '#functions/tasks/task-kind.ts';
+import type { CivilDate } from '#policy/engine/civil-date.ts';
+import { type Fen, fen } from '#policy/engine/fen.ts';
+import { day, dayAt } from '../layout/day.ts';
+import { facts, type StageMark, table } from '../layout/lists.ts';
+import { moneyInFull } from '../layout/money.ts';
+import type { Html } from '../layout/page.ts';
+import type { CaseFile } from './case-file.ts';
+
+/** The five stages of a case with the day each was reached. */
+export function stageMarks({ project, classes, claim, today }: CaseFile): StageMark[] {
+  const approvedOn = isApproved(project) ? project.approval.approvedOn : undefined;
+  const running = classes.filter(({ status }) => !['refused', 'abandoned'].includes(status));
+  const opened = running.filter(isOpened);
+  const openedOn = opened.map(({ law }) => law.openedOn).toSorted();
+  const days = opened.flatMap(({ timetable }) => timetable.map(({ date }) => date)).toSorted();
+  const endedOn = running.flatMap((one) => ('endedOn' in one ? [one.endedOn] : [])).toSorted();
+  const all = (test: boolean) => running.length > 0 && test;
+  const done = [
+    approvedOn !== undefined,
+    all(opened.length === running.length),
+    all(endedOn.length === running.length),
+    all(running.every(({ status }) => status === 'accepted')),
+    project.status === 'closed',
+  ];
+  const begun = [
+    true,
+    classes.length > 0,
+    days[0] !== undefined && days[0] <= today,
+    endedOn.length > 0,
+    claim !== undefined,
+  ];
+  const notes: readonly (CivilDate | undefined)[] = [
+    approvedOn,
+    openedOn.at(-1),
+    endedOn.at(-1) ?? days.at(-1),
+    undefined,
+    claim?.filedOn,
+  ];
+  const over = ['refused', 'withdrawn', 'cancelled'].includes(project.status);
+  return ['立项', '开班', '监管', '考核', '结算'].map((label, index) => {
+    const on = notes[index];
+    const standing = done[index] ? 'done' : begun[index] && !over ? 'now' : 'later';
+    return {
+      label,
+      standing,
+      ...(on === undefined || standing === 'later' ? {} : { note: day(on) }),
+    };
+  });
+}
+
+/** What stands in the books for a case. */
+export interface CaseMoney {
+  readonly planned: Fen | undefined;
+  readonly reserved: Fen | undefined;
+  readonly settled: Fen | undefined;
+  readonly paid: Fen | undefined;
+  readonly entries: readonly CaseEntry[];
+}
+
+/** The amounts of a case from its approval and the entries of the books. */
+export function caseMoney({ project }: CaseFile, entries: readonly CaseEntry[]): CaseMoney {
+  const last = entries.at(-1)?.case;
+  const approved = isApproved(project);
+  return {
+    planned: approved ? project.approval.plannedFen : undefined,
+    reserved: approved ? project.reservedFen : undefined,
+    settled: last !== undefined && last.settled > 0 ? last.settled : closedFen(project),
+    paid: last !== undefined && last.paid > 0 ? last.paid : undefined,
+    entries,
+  };
+}
+
+function closedFen(project: CaseFile['project']): Fen | undefined {
+  return project.status === 'closed' ? fen(project.settledFen) : undefined;
+}
+
+/** Planned, reserved, settled and paid, each a link to how it came about. */
+export function moneyPart(id: string, money: CaseMoney): Html {
+  const href = `/i/cases/${id}/money`;
+  const shown = (amount: Fen | undefined, none: string) =>
+    amount === undefined ? html`<span class="soft">${none}</span>` : moneyInFull(amount, href);
+  return facts([
+    ['计划金额', shown(money.planned, '立项通过后核定')],
+    ['预留金额', shown(money.reserved, '立项通过后预留')],
+    ['结算金额', shown(money.settled, '结算单审核通过后确定')],
+    ['已拨付', shown(money.paid, '尚未拨付')],
+  ]);
+}
+
+const otherKinds: Readonly<Record<string, string>> = {
+  'trigger-settlement': '启动结算',
+  waiver: '例外批准',
+  withdrawal: '撤回',
+  withdraw: '撤回',
+};
+const otherOutcomes: Readonly<Record<string, string>> = {
+  approved: '同意',
+  granted: '批准',
+  refused: '不予通过',
+  returned: '退回补正',
+  withdrawn: '已撤回',
+  triggered: '已启动',
+};
+
+/** The decisions of a case in order of time: what, how, by whom and why. */
+export function decisionsPart(
+  decisions: readonly DecisionRecord[],
+  names: ReadonlyMap<string, string>,
+): Html {
+  if (decisions.length === 0) return html`<p class="soft">还没有决定。</p>`;
+  const rows = decisions.map(({ at, by, kind, outcome, reason, subject }) => {
+    const known = taskKind.safeParse(kind);
+    const definition = known.success ? taskKinds[known.data] : undefined;
+    const said = definition?.answers.find((one) => one.outcome === outcome)?.label.zh;
+    return [
+      dayAt(at),
+      html`${definition?.title.zh ?? otherKinds[kind] ?? '办理'}<br><span class="soft">${subject}</span>`,
+      html`<strong>${said ?? otherOutcomes[outcome] ?? outcome}</strong>${reason !== undefined && html`<br>${reason}`}`,
+      names.get(by) ?? by,
+    ];
+  });
+  return table(
+    [{ label: '日期' }, { label: '事项' }, { label: '决定' }, { label: '经办人' }],
+    rows,
+  );
+}
+
+/** The day a case was submitted, if it was. */
+export function submittedOn({ project }: CaseFile): CivilDate | undefined {
+  const at = 'submittedAt' in project ? project.submittedAt : undefined;
+  return at === undefined ? undefined : civilDateOf(at);
+}

@@ -1,0 +1,63 @@
+import type { DecisionRecord } from '#functions/cases/case-store.ts';
+import type { Claim } from '#functions/cases/claim.ts';
+import type { Project } from '#functions/cases/project.ts';
+import { claimIdOf, type ProjectId } from '#functions/cases/subject.ts';
+import type { TrainingClass } from '#functions/cases/training-class.ts';
+import { civilDateOf } from '#functions/clock/civil-time.ts';
+import { Problem } from '#functions/http/problem.ts';
+import type { Notice } from '#functions/notices/notice.ts';
+import type { PendingTask } from '#functions/tasks/task.ts';
+import type { CivilDate } from '#policy/engine/civil-date.ts';
+import type { PortalPorts } from './portal-ports.ts';
+
+/** What the next step of a case follows from. */
+export interface CaseFile {
+  readonly today: CivilDate;
+  readonly project: Project;
+  readonly classes: readonly TrainingClass[];
+  readonly claim: Claim | undefined;
+  /** Questions that wait for an officer. */
+  readonly pending: readonly PendingTask[];
+  /** Notices that are running. */
+  readonly notices: readonly Notice[];
+  readonly decisions: readonly DecisionRecord[];
+}
+
+/** Reads what is known of a case. @throws {Problem} `not-found` */
+export async function caseFile(ports: PortalPorts, id: ProjectId): Promise<CaseFile> {
+  const project = await ports.cases.project(id);
+  if (project === undefined) {
+    throw new Problem('not-found', { zh: '没有找到该项目', en: 'No such project' });
+  }
+  return caseFileOf(ports, project, civilDateOf(await ports.clock.now()));
+}
+
+/** Reads what is known of a project that was read already. */
+export async function caseFileOf(
+  ports: PortalPorts,
+  project: Project,
+  today: CivilDate,
+): Promise<CaseFile> {
+  if (project.status === 'draft') {
+    const nothing = { classes: [], claim: undefined, pending: [], notices: [], decisions: [] };
+    return { today, project, ...nothing };
+  }
+  const [classes, claim, published, decisions] = await Promise.all([
+    ports.cases.classes(project.id),
+    ports.cases.claim(claimIdOf(project.id)),
+    ports.notices.published(),
+    ports.cases.decisions(project.id),
+  ]);
+  const tasks = await ports.tasks.ofCase(project.id);
+  return {
+    today,
+    project,
+    classes,
+    claim,
+    pending: tasks.filter((one) => one.status === 'pending'),
+    notices: published.filter(
+      ({ subject }) => subject === project.id || subject === claimIdOf(project.id),
+    ),
+    decisions,
+  };
+}

@@ -1,0 +1,153 @@
+import { html } from 'hono/html';
+import * as z from 'zod';
+import { isApproved } from '#functions/cases/project.ts';
+import { projectId } from '#functions/cases/subject.ts';
+import { route } from '#functions/http/route.ts';
+import { packOf, workingDaysAfter } from '#functions/law/law-in-force.ts';
+import { taskKinds } from '#functions/tasks/task-kind.ts';
+import { fen } from '#policy/engine/fen.ts';
+import { day, dayAt } from '../layout/day.ts';
+import { linkButton } from '../layout/form.ts';
+import { facts, stageLine, table } from '../layout/lists.ts';
+import { money } from '../layout/money.ts';
+import { type Html, page } from '../layout/page.ts';
+import { caseState, claimState, classState, stateTag } from '../layout/state-words.ts';
+import { caseMoney, decisionsPart, moneyPart, stageMarks, submittedOn } from './case-facts.ts';
+import { type CaseFile, caseFile } from './case-file.ts';
+import { stepLine } from './my-cases.ts';
+import { isMine, nextSteps } from './next-steps.ts';
+import type { PortalPorts } from './portal-ports.ts';
+import { whatIsMissing } from './what-is-missing.ts';
+
+const seen = ['institution', 'enterprise'] as const;
+
+/** `GET /i/cases/<id>`: where a case is, what is asked, what happens next, and everything decided so far. */
+export const casePage = route({
+  id: 'page-case',
+  method: 'GET',
+  path: '/i/cases/{projectId}',
+  summary: { zh: '项目', en: 'A case' },
+  roles: seen,
+  params: z.strictObject({ projectId }),
+  query: z.strictObject({ done: z.enum(['application', 'claim', 'supplements']).optional() }),
+  async handle({ params, query, session }, ports: PortalPorts) {
+    const file = await caseFile(ports, params.projectId);
+    const { project, classes, claim, today } = file;
+    const [missing, entries, accounts, enterprises] = await Promise.all([
+      whatIsMissing(ports, file),
+      ports.ledger.ofCase(project.id),
+      ports.masterdata.accounts(),
+      Promise.all(project.application.enterpriseIds.map((id) => ports.masterdata.enterprise(id))),
+    ]);
+    const entry = packOf(project.pack).catalogue.find(
+      (one) => one.code === project.application.occupationCode,
+    );
+    const names = new Map(accounts.map(({ id, name }) => [id, name]));
+    const body = html`
+${query.done !== undefined && donePanel(query.done, file)}
+<p>${stateTag(caseState(project, classes, claim, today))} <span class="soft">项目编号 ${project.id}</span></p>
+${stageLine(stageMarks(file))}
+${nextPart(file, missing.length)}
+<h2>项目</h2>
+${facts([
+  [
+    '职业',
+    entry === undefined ? undefined : `${entry.occupation}（${entry.code}，${entry.class} 类）`,
+  ],
+  [
+    '用工企业',
+    enterprises
+      .map((one) => one?.name)
+      .filter(Boolean)
+      .join('、') || undefined,
+  ],
+  ['用工需求 / 计划人数', peopleWords(file)],
+  ['提交日期', dayOrNothing(submittedOn(file))],
+  ['立项通过', isApproved(project) ? day(project.approval.approvedOn) : undefined],
+  ['结束原因', 'reason' in project && project.status !== 'returned' ? project.reason : undefined],
+])}
+<p><a href="/i/cases/${project.id}/application">立项申请和材料</a></p>
+${isApproved(project) && html`<h2>班级</h2>${classesPart(file, session.role === 'institution')}`}
+${
+  claim !== undefined &&
+  html`<h2>资金申请</h2>${facts([
+    ['状态', stateTag(claimState(claim))],
+    ['提交日期', day(claim.filedOn)],
+    ['补充材料截止', day(claim.supplementsLastDay)],
+    [
+      '结算单',
+      'statement' in claim
+        ? html`${money(fen(claim.statement.totalFen), `/i/cases/${project.id}/money`)}，${dayAt(claim.statement.computedAt)}核算`
+        : undefined,
+    ],
+    ['不予通过的原因', claim.status === 'refused' ? claim.reason : undefined],
+  ])}<p><a href="/i/cases/${project.id}/claim">就业人员和材料</a></p>`
+}
+<h2>资金</h2>
+${moneyPart(project.id, caseMoney(file, entries))}
+<h2>决定</h2>
+${decisionsPart(file.decisions, names)}`;
+    const title = entry === undefined ? `项目 ${project.id}` : `${entry.occupation}培训项目`;
+    const back = { href: '/i', label: '我的项目' };
+    return { status: 200, html: page({ title, session, at: '/i', back, body }) };
+  },
+});
+
+function dayOrNothing(one: CaseFile['today'] | undefined): Html | undefined {
+  return one === undefined ? undefined : day(one);
+}
+
+function peopleWords({ project }: CaseFile): string | undefined {
+  const { declaredDemand, plannedHeadcount } = project.application;
+  if (declaredDemand === undefined && plannedHeadcount === undefined) return undefined;
+  return `${declaredDemand ?? '未填写'} 人 / ${plannedHeadcount ?? '未填写'} 人`;
+}
+
+function nextPart(file: CaseFile, missing: number): Html {
+  const steps = nextSteps(file);
+  if (steps.length === 0) return html`<div class="panel"><p>此项目没有待办事项。</p></div>`;
+  const [first] = steps;
+  const reasons = steps.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
+  return html`<div class="panel"><h2>${first && isMine(first) ? '请您办理' : '下一步'}</h2>
+${steps.map((one) => stepLine(one, file))}
+${reasons.map((reason) => html`<p><strong>退回意见：</strong>${reason}</p>`)}
+${missing > 0 && html`<p>按审核所用的同一规则，还有 <strong>${missing}</strong> 项不符合或待核实。</p>`}
+${first && isMine(first) && first.href !== undefined && linkButton(first.href, '去办理')}</div>`;
+}
+
+function classesPart(file: CaseFile, own: boolean): Html {
+  const { project, classes, today } = file;
+  const mayOpen = own && ['noticed', 'held', 'running'].includes(project.status) && !file.claim;
+  const rows = classes.map((one) => {
+    const days = one.timetable.map(({ date }) => date).toSorted();
+    const [first] = days;
+    const last = days.at(-1);
+    return [
+      html`<a href="/i/classes/${one.id}">${one.id}</a>`,
+      stateTag(classState(one, today)),
+      html`${one.enrolled} 人（计划 ${one.plannedHeadcount} 人）`,
+      first === undefined || last === undefined ? '未排课' : html`${day(first)} 至 ${day(last)}`,
+    ];
+  });
+  return html`${
+    rows.length === 0
+      ? html`<p>还没有班级。</p>`
+      : table(
+          [{ label: '班级' }, { label: '状态' }, { label: '招生' }, { label: '培训日期' }],
+          rows,
+        )
+  }${mayOpen && linkButton(`/i/cases/${project.id}/new-class`, '新建班级', 'second')}`;
+}
+
+function donePanel(done: 'application' | 'claim' | 'supplements', file: CaseFile): Html {
+  const { project, today, claim } = file;
+  if (done === 'application') {
+    const due = workingDaysAfter(today, taskKinds['review-application'].workingDays);
+    return html`<div class="panel done" role="status"><h2>立项申请已提交</h2><p>项目编号 <strong>${project.id}</strong>。人社部门将在 ${day(due)} 前审核；需要补正时，会发邮件通知您。</p></div>`;
+  }
+  if (done === 'claim') {
+    const due = workingDaysAfter(today, taskKinds['trigger-settlement'].workingDays);
+    return html`<div class="panel done" role="status"><h2>资金申请已提交</h2><p>编号 <strong>${claim?.id}</strong>。财务部门将在 ${day(due)} 前启动结算。社保缴费记录和工资发放证明可以在 ${claim && day(claim.supplementsLastDay)} 前补充。</p></div>`;
+  }
+  return html`<div class="panel done" role="status"><h2>补充材料已提交</h2><p>材料齐全后即开始核算；结果会发邮件通知您。</p></div>`;
+}

@@ -1,0 +1,161 @@
+import { html } from 'hono/html';
+import * as z from 'zod';
+import type { ClosedDay } from '#functions/cases/closed-day.ts';
+import { classId } from '#functions/cases/subject.ts';
+import {
+  isOpened,
+  type TimetableDay,
+  type TrainingClass,
+} from '#functions/cases/training-class.ts';
+import { route } from '#functions/http/route.ts';
+import { lawOf, packOf } from '#functions/law/law-in-force.ts';
+import type { Ratio } from '#policy/engine/ratio.ts';
+import { dayText } from '../layout/day.ts';
+import { findingList } from '../layout/finding-list.ts';
+import { facts, maskedPerson, table } from '../layout/lists.ts';
+import { type Html, page } from '../layout/page.ts';
+import { type StateWord, stateTag } from '../layout/state-words.ts';
+import { attendedHours, hoursOf, presentOn } from './attended-hours.ts';
+import { classFile, namedTrainees, numberOf } from './class-file.ts';
+import { nameSubject } from './class-pages.ts';
+import { type Files, filesOf, uploadButton } from './file-states.ts';
+import type { PortalPorts } from './portal-ports.ts';
+import { waiverCure } from './waiver-page.ts';
+
+const verdictWords: Readonly<Record<ClosedDay['verdict'], StateWord>> = {
+  passed: { word: '符合', tone: 'good' },
+  blocked: { word: '不符合', tone: 'stop' },
+  undetermined: { word: '待核实', tone: 'stop' },
+};
+
+/** `GET …/days`: one row a day with hours, check-ins, clips and findings, and the sums at the top. */
+export const daysPage = route({
+  id: 'page-days',
+  method: 'GET',
+  path: '/i/classes/{classId}/days',
+  summary: { zh: '课次', en: 'The days of a class' },
+  roles: ['institution', 'enterprise'],
+  params: z.strictObject({ classId }),
+  async handle({ params, session }, ports: PortalPorts) {
+    const { one, project, today } = await classFile(ports, params.classId);
+    const [closed, checkIns, people, files] = await Promise.all([
+      ports.cases.days(one.id),
+      ports.attendance.ofClass(one.id),
+      namedTrainees(ports, one.id),
+      filesOf(ports, one.id),
+    ]);
+    const timetable = one.timetable.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+    const planned = timetable.reduce((sum, each) => sum + hoursOf(each), 0);
+    const done = timetable.filter(({ date }) => closed.some((each) => each.date === date));
+    const held = done.reduce((sum, each) => sum + hoursOf(each), 0);
+    const attended = attendedHours(timetable, checkIns);
+    const lines = attendanceLines(project.pack, isOpened(one) ? one.law.openedOn : today, planned);
+    const mayUpload = (date: string) =>
+      session.role === 'institution' &&
+      date <= today &&
+      ['opened', 'ended', 'results-returned'].includes(one.status);
+    const body = html`
+${facts([
+  ['课表', `${timetable.length} 天，${planned} 课时`],
+  ['已结束', `${done.length} 天，${held} 课时`],
+  ...lines.map(({ label, hours }) => [label, `${hours} 课时`] as const),
+])}
+${
+  timetable.length === 0
+    ? html`<p>还没有课表。<a href="/i/classes/${one.id}/timetable">去录入课表</a></p>`
+    : table(
+        [
+          { label: '日期' },
+          { label: '课时', number: true },
+          { label: '全天签到', number: true },
+          { label: '视频' },
+          { label: '结论' },
+        ],
+        timetable.map((each) => [
+          html`<span id="day-${each.date}">${dayText(each.date)}</span>${each.date === today && html` <strong>今天</strong>`}`,
+          html`${hoursOf(each)}`,
+          each.date > today
+            ? ''
+            : html`${presentOn(each.date, checkIns).size} / ${people.length} 人`,
+          clipsCell(files, one, each.date, mayUpload(each.date) ? session : undefined),
+          verdictCell(
+            closed.find(({ date }) => date === each.date),
+            each,
+            today,
+          ),
+        ]),
+      )
+}
+${troublesPart(one, closed)}
+${
+  people.length > 0 &&
+  html`<h2>学员到课课时</h2>
+<p class="soft">按上课、下课两次签到均有效的课次合计；补贴以结算时的核算为准。</p>
+${table(
+  [
+    { label: '编号' },
+    { label: '学员' },
+    { label: '到课课时', number: true },
+    { label: '到课情况' },
+  ],
+  people.map(({ trainee, person }) => {
+    const hours = attended.get(trainee.id) ?? 0;
+    const reached = lines.filter((line) => hours >= line.hours).at(-1);
+    return [
+      trainee.id,
+      maskedPerson(person),
+      html`${hours}`,
+      reached === undefined ? `未达到${lines[0]?.label ?? ''}` : `已达到${reached.label}`,
+    ];
+  }),
+)}`
+}`;
+    const back = { href: `/i/classes/${one.id}`, label: `班级 ${numberOf(one.id)}` };
+    return { status: 200, html: page({ title: '课次', session, at: '/i', back, body }) };
+  },
+});
+
+/** The lines of attendance that the pack draws, in class hours of this plan, rounded up. */
+function attendanceLines(pack: string, on: TimetableDay['date'], planned: number) {
+  const law = lawOf(pack, on);
+  return packOf(pack)
+    .parameters.filter(({ id }) => /\.attendance_(floor|full)$/.test(id))
+    .map(({ id }) => {
+      const { numerator, denominator } = law.parameter(id).value as Ratio;
+      const percent = Number((100n * numerator) / denominator);
+      const hours = Number((BigInt(planned) * numerator + denominator - 1n) / denominator);
+      return { label: `${percent}% 线`, hours };
+    })
+    .toSorted((a, b) => a.hours - b.hours);
+}
+
+function clipsCell(
+  files: Files,
+  one: TrainingClass,
+  date: TimetableDay['date'],
+  session: Parameters<typeof uploadButton>[0] | undefined,
+): Html {
+  const place = { subject: one.id, item: 'clip', day: date };
+  const accepted = files.accepted.filter(({ item, day }) => item === 'clip' && day === date).length;
+  const own = files.uploads.filter(({ item, day }) => item === 'clip' && day === date);
+  const inspecting = own.filter(({ state }) => state === 'inspecting').length;
+  const last = own.at(-1);
+  return html`已接收 ${accepted} 段${inspecting > 0 && `，检查中 ${inspecting} 段`}${last?.state === 'rejected' && html`<br><strong>最近一段已退回：</strong>${last.reason.zh}`}${session && uploadButton(session, place, '上传视频')}`;
+}
+
+function verdictCell(closed: ClosedDay | undefined, day: TimetableDay, today: string): Html {
+  if (closed !== undefined) {
+    const { findings } = closed;
+    return html`${stateTag(verdictWords[closed.verdict])}${findings.length > 0 && html` <a href="#trouble-${day.date}">${findings.length} 项提示或不符合</a>`}`;
+  }
+  return html`<span class="soft">${day.date > today ? '未开始' : '待结束'}</span>`;
+}
+
+function troublesPart(one: TrainingClass, closed: readonly ClosedDay[]): Html | undefined {
+  const troubled = closed.filter(({ findings }) => findings.length > 0);
+  if (troubled.length === 0) return undefined;
+  return html`<h2>有提示或不符合的课次</h2>${troubled.map(
+    ({ date, findings }) =>
+      html`<details id="trouble-${date}"><summary>${dayText(date)}：${findings.length} 项</summary>${findingList(findings, { name: nameSubject, cure: waiverCure(one.id) })}</details>`,
+  )}`;
+}

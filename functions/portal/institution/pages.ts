@@ -1,0 +1,67 @@
+import {
+  applicationPage,
+  applicationSectionPage,
+  checkApplicationPage,
+  saveApplicationSection,
+  submitApplicationPage,
+} from './application-pages.ts';
+import { casePage } from './case-page.ts';
+import { claimPage, sendClaim, sendSupplements, supplementsPage } from './claim-pages.ts';
+import { classFilesPage } from './class-files-page.ts';
+import {
+  checkClassPage,
+  classPage,
+  classPlanPage,
+  classTimetablePage,
+  createClassPage,
+  newClassPage,
+  saveClassPlan,
+  saveTimetable,
+  submitOpening,
+} from './class-pages.ts';
+import { daysPage } from './days-page.ts';
+import { moneyPage } from './money-page.ts';
+import { beginCase, casesAddress, myCases } from './my-cases.ts';
+import { resultsPage, sendResults } from './results-page.ts';
+import { rosterPage, saveRoster } from './roster-page.ts';
+import { aboutUpload, beginUpload, fileArrived, uploadPage } from './upload-pages.ts';
+import { newWaiver, sendWaiver } from './waiver-page.ts';
+
+/** The pages of an institution. A fixed last part of a path stands before one that is a parameter. */
+export const institutionPages = [
+  myCases,
+  beginCase,
+  casesAddress,
+  casePage,
+  moneyPage,
+  applicationPage,
+  checkApplicationPage,
+  submitApplicationPage,
+  applicationSectionPage,
+  saveApplicationSection,
+  newClassPage,
+  createClassPage,
+  classPage,
+  classPlanPage,
+  saveClassPlan,
+  classTimetablePage,
+  saveTimetable,
+  rosterPage,
+  saveRoster,
+  classFilesPage,
+  checkClassPage,
+  submitOpening,
+  daysPage,
+  resultsPage,
+  sendResults,
+  claimPage,
+  sendClaim,
+  supplementsPage,
+  sendSupplements,
+  aboutUpload,
+  beginUpload,
+  fileArrived,
+  uploadPage,
+  newWaiver,
+  sendWaiver,
+];
