@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { problemAt } from '#functions/portal/layout/error-summary.ts';
 import { choiceField, linesField, textField } from '#functions/portal/layout/field.ts';
-import { clauseLink } from '#functions/portal/layout/finding-list.ts';
 import { button, form, hidden } from '#functions/portal/layout/form.ts';
 import type { Html } from '#functions/portal/layout/page.ts';
+import { clauseLinks } from './clause-links.ts';
 import { partDigests, shownHash } from './shown-hash.ts';
 import type { TaskPage } from './task-page.ts';
 
@@ -19,7 +19,7 @@ export function answerFormPart(one: TaskPage): Html {
         kind: 'radio',
         name: `questions.${question.id}`,
         label: question.question,
-        hint: html`依据 ${question.clauses.map((clause, at) => html`${at > 0 && '、'}${clauseLink(clause)}`)}`,
+        hint: html`依据 ${clauseLinks(question.clauses)}`,
         chosen: [sent?.questions?.[question.id] ?? ''],
         options: [
           { value: 'yes', label: '是' },

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
-import { clauseLink } from '#functions/portal/layout/finding-list.ts';
 import { hidden } from '#functions/portal/layout/form.ts';
 import { table } from '#functions/portal/layout/lists.ts';
 import type { Html } from '#functions/portal/layout/page.ts';
 import { fileWords, stateTag } from '#functions/portal/layout/state-words.ts';
 import type { Session } from '#functions/sessions/session.ts';
+import { clauseLinks } from './clause-links.ts';
 import type { FileLine, ItemLines } from './evidence-view.ts';
 import { openingRoles } from './open-evidence.ts';
 
@@ -18,7 +18,7 @@ export function evidencePart(items: readonly ItemLines[], session: Session): Htm
     (
       one,
     ) => html`<li><h3>${one.label} ${stateTag(one.files.length > 0 ? fileWords.accepted : fileWords.missing)}</h3>
-<p class="hint">由${one.signedBy}签署或出具 <span class="clauses">${one.clauses.map((clause, at) => html`${at > 0 && '、'}${clauseLink(clause)}`)}</span></p>
+<p class="hint">由${one.signedBy}签署或出具 ${clauseLinks(one.clauses)}</p>
 ${filesPart(one, session)}</li>`,
   )}</ul>`;
 }

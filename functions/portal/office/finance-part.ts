@@ -82,7 +82,7 @@ export function paymentsPart(entries: readonly LedgerEntry[]): Html {
     ],
     lines.map((one) => [
       day(civilDate(one.bankDate)),
-      html`<a href="/o/cases/${one.caseId}">${one.caseId}</a>`,
+      html`<a class="nobreak" href="/o/cases/${one.caseId}">${one.caseId}</a>`,
       html`${one.account.holder}<br><span class="soft">${one.account.bank} ${one.account.maskedNumber}</span>`,
       one.voucherNumber,
       moneyInFull(one.amount, `/o/cases/${one.caseId}/statement`),
@@ -108,7 +108,9 @@ export function bookPart(entries: readonly LedgerEntry[]): Html {
       `${one.seq}`,
       momentAt(one.at),
       one.what,
-      one.caseId === '' ? '' : html`<a href="/o/cases/${one.caseId}">${one.caseId}</a>`,
+      one.caseId === ''
+        ? ''
+        : html`<a class="nobreak" href="/o/cases/${one.caseId}">${one.caseId}</a>`,
       one.document,
       money(one.amount),
       money(one.available),

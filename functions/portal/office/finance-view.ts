@@ -89,7 +89,8 @@ export function bookLines(entries: readonly LedgerEntry[]): BookLine[] {
         ? `${entryWords[one.kind]}（${one.direction === 'up' ? '增加' : '减少'}）`
         : entryWords[one.kind],
     caseId: one.kind === 'appropriation' ? '' : one.caseId,
-    document: one.document.reference,
+    // The statement is found on its page; where it lies is no concern of a reader.
+    document: one.kind === 'settlement' ? '结算单' : one.document.reference,
     amount: one.amount,
     available: one.book.available,
     hash: one.hash.slice(0, 12),

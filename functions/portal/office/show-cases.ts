@@ -84,7 +84,7 @@ async function rowOf(cases: CaseStore, one: SoughtCase, today: CivilDate) {
     ? await Promise.all([cases.classes(project.id), cases.claim(claimIdOf(project.id))])
     : [[], undefined];
   return [
-    html`<a href="/o/cases/${project.id}">${project.id}</a>`,
+    html`<a class="nobreak" href="/o/cases/${project.id}">${project.id}</a>`,
     one.institution,
     html`${one.enterprises.join('、')}${one.occupation !== '' && html`<br><span class="soft">${one.occupation}</span>`}`,
     stateTag(caseState(project, classes, claim, today)),

@@ -14,7 +14,7 @@ import type { TaskReading } from './load-task.ts';
 import { officeRoles } from './office-roles.ts';
 import { revealingRoles, type TraineePage, traineePage } from './trainee-page.ts';
 
-const params = z.strictObject({ classId, trainee: z.string().regex(/^C\d+-T\d+$/) });
+const params = z.strictObject({ classId, trainee: z.string().min(1).max(40) });
 const path = '/o/classes/{classId}/trainees/{trainee}';
 
 /** `GET /o/classes/{classId}/trainees/{trainee}`: a trainee, masked. */

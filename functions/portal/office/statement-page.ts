@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
-import { clauseLink, findingList } from '#functions/portal/layout/finding-list.ts';
+import { findingList } from '#functions/portal/layout/finding-list.ts';
 import { facts } from '#functions/portal/layout/lists.ts';
 import { type Html, page } from '#functions/portal/layout/page.ts';
 import { outcomeWords, stateTag } from '#functions/portal/layout/state-words.ts';
 import type { Session } from '#functions/sessions/session.ts';
+import { clauseLinks } from './clause-links.ts';
 import type { DerivationLine } from './derivation-view.ts';
-import type { StatementView, TraineePart } from './statement-view.ts';
+import type { ReadingPart, StatementView, TraineePart } from './statement-view.ts';
 
 /** The page of a statement (结算单); on paper every line stands unfolded one level, so that it can be signed. */
 export function statementPage(statement: StatementView, session: Session): string {
@@ -56,7 +57,7 @@ function sides({ children }: DerivationLine): Html | undefined {
 }
 
 function withClauses(one: DerivationLine): Html {
-  return html`${one.value}${one.note !== '' && html` <span class="hint">${one.note}</span>`}${one.clauses.length > 0 && html` <span class="clauses">${one.clauses.map((clause, at) => html`${at > 0 && '、'}${clauseLink(clause)}`)}</span>`}`;
+  return html`${one.value}${one.note !== '' && html` <span class="hint">${one.note}</span>`}${one.clauses.length > 0 && html` ${clauseLinks(one.clauses)}`}`;
 }
 
 function traineeLine(one: TraineePart): Html {
@@ -75,18 +76,21 @@ function tree(lines: readonly DerivationLine[]): Html {
 }
 
 function node(one: DerivationLine): Html {
-  return html`<span class="soft">${one.kind}</span> ${one.label}${one.value !== '' && html`：<strong>${one.value}</strong>`}${one.note !== '' && html` <span class="soft">（${one.note}）</span>`}${one.clauses.length > 0 && html` <span class="clauses">${one.clauses.map((clause, at) => html`${at > 0 && '、'}${clauseLink(clause)}`)}</span>`}`;
+  return html`<span class="soft">${one.kind}</span> ${one.label}${one.value !== '' && html`：<strong>${one.value}</strong>`}${one.note !== '' && html` <span class="soft">（${one.note}）</span>`}${one.clauses.length > 0 && html` ${clauseLinks(one.clauses)}`}`;
 }
 
 function readingsPart({ readings }: StatementView): Html {
+  const moving = readings.filter((one) => one.matters);
+  const still = readings.filter((one) => !one.matters);
   return html`<h2>采用的解释口径</h2><p class="hint">文件未写明之处所采用的理解，以及换一种理解时的合计金额。</p>
-<ul class="plain">${readings.map(
-    (
-      one,
-    ) => html`<li><h3>${one.label} <span class="clauses">${one.clauses.map((clause, at) => html`${at > 0 && '、'}${clauseLink(clause)}`)}</span></h3>
+${moving.map(readingPart)}
+${still.length > 0 && html`<details><summary>另有 ${still.length} 项，换一种理解合计不变或无法核算</summary>${still.map(readingPart)}</details>`}`;
+}
+
+function readingPart(one: ReadingPart): Html {
+  return html`<h3>${one.label} ${clauseLinks(one.clauses)}</h3>
 ${facts([
   ['采用', one.taken],
   ...one.others.map((other) => [`如按：${other.label}`, other.total] as const),
-])}</li>`,
-  )}</ul>`;
+])}`;
 }

@@ -30,6 +30,8 @@ export interface ReadingPart {
   readonly taken: string;
   readonly clauses: readonly string[];
   readonly others: readonly { readonly label: string; readonly total: string }[];
+  /** True where another reading would pay another total. */
+  readonly matters: boolean;
 }
 
 /** The statement (结算单) as its page shows it. */
@@ -133,27 +135,25 @@ function readingParts({ statement, pack, totalUnder }: StatementMaterial): Readi
   return statement.choices.flatMap(({ id, amb, option }): ReadingPart[] => {
     const choice = pack.choices.find((one) => one.id === id);
     if (choice === undefined) return [];
+    const others = choice.options
+      .filter((other) => other.id !== option)
+      .map((other) => ({ label: other.label.zh, fen: totalUnder(id, other.id) }));
     return [
       {
         amb,
         label: choice.label.zh,
         taken: labelOf(choice, option),
         clauses: choice.clauses,
-        others: choice.options.flatMap((other) => {
-          if (other.id === option) return [];
-          const total = totalUnder(id, other.id);
-          return [
-            {
-              label: other.label.zh,
-              total:
-                total === undefined
-                  ? '无法按现有材料核算'
-                  : total === statement.totalFen
-                    ? '合计不变'
-                    : yuan(total),
-            },
-          ];
-        }),
+        matters: others.some(({ fen }) => fen !== undefined && fen !== statement.totalFen),
+        others: others.map(({ label, fen }) => ({
+          label,
+          total:
+            fen === undefined
+              ? '无法按现有材料核算'
+              : fen === statement.totalFen
+                ? '合计不变'
+                : yuan(fen),
+        })),
       },
     ];
   });

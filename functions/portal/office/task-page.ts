@@ -5,7 +5,7 @@ import type { Account } from '#functions/masterdata/staff.ts';
 import { deadline, momentAt } from '#functions/portal/layout/day.ts';
 import { errorSummary } from '#functions/portal/layout/error-summary.ts';
 import { linesField, selectField } from '#functions/portal/layout/field.ts';
-import { clauseLink, findingList } from '#functions/portal/layout/finding-list.ts';
+import { findingList } from '#functions/portal/layout/finding-list.ts';
 import { button, form } from '#functions/portal/layout/form.ts';
 import { facts } from '#functions/portal/layout/lists.ts';
 import { money } from '#functions/portal/layout/money.ts';
@@ -17,6 +17,7 @@ import type { CivilDate } from '#policy/engine/civil-date.ts';
 import type { Fen } from '#policy/engine/fen.ts';
 import { type AnswerForm, answerLabels } from './answer-form.ts';
 import { answerFormPart } from './answer-form-part.ts';
+import { clauseLinks } from './clause-links.ts';
 import { evidencePart } from './evidence-part.ts';
 import { type ShownTask, shownParts } from './task-view.ts';
 import { answerLabel } from './work-view.ts';
@@ -119,8 +120,7 @@ function moneyPart({ shown, availableFen }: TaskPage): Html {
 function questionsPart({ questions }: ShownTask): Html | undefined {
   if (questions.length === 0) return undefined;
   return html`<h2>核对事项</h2><ul>${questions.map(
-    (one) =>
-      html`<li>${one.question} <span class="clauses">${one.clauses.map(clauseLink)}</span></li>`,
+    (one) => html`<li>${one.question} ${clauseLinks(one.clauses)}</li>`,
   )}</ul>`;
 }
 
