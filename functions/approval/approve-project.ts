@@ -31,7 +31,12 @@ export async function approveProject(
   if (project.status !== 'submitted') throw new Error(`${project.id} is ${project.status}`);
   const now = await ports.clock.now();
   const { by } = await answerOf(ports, project.id, 'review-application');
-  const approval = approvalOf(project, civilDateOf(now));
+  const { occupationCode } = project.application;
+  const extra =
+    occupationCode === undefined
+      ? undefined
+      : await ports.masterdata.extraOccupation(project.pack, occupationCode);
+  const approval = approvalOf(project, civilDateOf(now), extra?.catalogueClass);
   const reserved = await postAll(ports.ledger, project.id, [
     {
       kind: 'reservation',
@@ -75,15 +80,20 @@ export async function approveProject(
   return { outcome: 'approved' };
 }
 
-function approvalOf(project: ProjectIn<'submitted'>, today: ReturnType<typeof civilDateOf>) {
+/** `assigned` is the class that the city gave to an occupation outside the catalogue (CC24-2.1.b). */
+function approvalOf(
+  project: ProjectIn<'submitted'>,
+  today: ReturnType<typeof civilDateOf>,
+  assigned: string | undefined,
+) {
   const { declaredDemand, plannedHeadcount, occupationCode, plan, planYear } = project.application;
   if (!declaredDemand || !plannedHeadcount || !occupationCode || !plan) {
     throw new Error(`${project.id} was submitted incomplete`);
   }
   const pack = packOf(project.pack);
   const law = lawOf(project.pack, today);
-  const catalogueClass = pack.classOf(occupationCode);
-  if (catalogueClass === undefined) throw new Error(`${project.id}: occupation not in catalogue`);
+  const catalogueClass = pack.classOf(occupationCode) ?? assigned;
+  if (catalogueClass === undefined) throw new Error(`${project.id}: occupation without a class`);
   const fullSubsidyFen = pack.plannedSubsidy(plan, catalogueClass, law);
   return {
     approvedOn: today,

@@ -29,12 +29,17 @@ export async function gatherApprovalFacts(
   const today = civilDateOf(await ports.clock.now());
   const pack = packOf(project.pack);
   const year = application.planYear ?? yearOf(today);
-  const [files, institution, enterprises, activation, head] = await Promise.all([
+  const code = application.occupationCode;
+  const [files, institution, enterprises, activation, head, extra] = await Promise.all([
     ports.evidence.of(project.id),
     ports.masterdata.institution(project.institutionId),
     Promise.all(application.enterpriseIds.map((id) => ports.masterdata.enterprise(id))),
     activationFacts(ports.masterdata, project.pack),
     ports.ledger.head(pack.fund.code, year),
+    // What the catalogue lists needs no supplement.
+    code === undefined || pack.classOf(code) !== undefined
+      ? undefined
+      : ports.masterdata.extraOccupation(pack.id, code),
   ]);
   const agreement = files.find((one) => one.item === 'training-agreement');
   const { agreementSignedOn, enterpriseIds, ...filled } = application;
@@ -44,6 +49,18 @@ export async function gatherApprovalFacts(
     projectId: project.id,
     appliedOn: 'submittedAt' in project ? civilDateOf(project.submittedAt) : today,
     ...filled,
+    ...(extra === undefined
+      ? {}
+      : {
+          occupation: extra.occupation,
+          extraOccupation: {
+            cityApprovedOn: extra.cityApprovedOn,
+            catalogueClass: extra.catalogueClass,
+            ...(extra.filingReceiptOn === undefined
+              ? {}
+              : { filingReceiptOn: extra.filingReceiptOn }),
+          },
+        }),
     enterprises: enterprises.flatMap((one) =>
       one === undefined
         ? []

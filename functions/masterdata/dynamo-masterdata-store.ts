@@ -9,6 +9,7 @@ import { port } from '#functions/runtime/port.ts';
 import { documentClient } from '#functions/storage/document-client.ts';
 import { queryAll } from '#functions/storage/query-all.ts';
 import { minimumWage, packActivation } from './dated-tables.ts';
+import { extraOccupation } from './extra-occupation.ts';
 import type { MasterdataStore } from './masterdata-store.ts';
 import { enterprise, institution } from './organisation.ts';
 import { account } from './staff.ts';
@@ -48,6 +49,8 @@ export function dynamoMasterdataStore(
     accounts: () => all('ACCOUNT', account),
     minimumWages: () => all('MINIMUM-WAGE', minimumWage),
     activations: (pack) => all(`ACTIVATION#${pack}`, packActivation),
+    extraOccupation: (pack, code) => get(`EXTRA-OCCUPATION#${pack}`, code, extraOccupation),
+    extraOccupations: (pack) => all(`EXTRA-OCCUPATION#${pack}`, extraOccupation),
 
     putInstitution: (one) => put('INSTITUTION', one.id, institution.parse(one)),
     putEnterprise: (one) => put('ENTERPRISE', one.id, enterprise.parse(one)),
@@ -55,6 +58,9 @@ export function dynamoMasterdataStore(
     putMinimumWage: (one) => put('MINIMUM-WAGE', one.from, minimumWage.parse(one)),
     putActivation: (one) =>
       put(`ACTIVATION#${one.pack}`, one.publishedOn, packActivation.parse(one)),
+
+    putExtraOccupation: (one) =>
+      put(`EXTRA-OCCUPATION#${one.pack}`, one.code, extraOccupation.parse(one)),
 
     async nextNumber(year) {
       const { Attributes } = await client.send(

@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { Problem } from '#functions/http/problem.ts';
 import { type Route, route } from '#functions/http/route.ts';
+import { packOf } from '#functions/law/law-in-force.ts';
 import { minimumWage, packActivation } from './dated-tables.ts';
+import { type ExtraOccupation, extraOccupation } from './extra-occupation.ts';
 import type { MasterdataStore } from './masterdata-store.ts';
 import { enterprise, institution } from './organisation.ts';
 import { account } from './staff.ts';
@@ -79,4 +82,38 @@ export const masterdataRoutes: readonly Route<Ports>[] = [
       return entered;
     },
   }),
+  route({
+    id: 'enter-extra-occupation',
+    method: 'PUT',
+    path: '/api/office/extra-occupations',
+    summary: { zh: '录入目录外职业', en: 'Enter an occupation outside the catalogue' },
+    roles: ['administrator'],
+    body: extraOccupation,
+    answer,
+    async handle({ body }, { masterdata }: Ports) {
+      refuseUnknownClass(body);
+      await masterdata.putExtraOccupation(body);
+      return entered;
+    },
+  }),
 ];
+
+/** The limits of a pack are by class, and an occupation its catalogue lists has one already. */
+function refuseUnknownClass({ pack: id, code, catalogueClass }: ExtraOccupation): void {
+  const pack = packOf(id);
+  const classes = [...new Set(pack.catalogue.map((entry) => entry.class))].toSorted();
+  const listed = pack.classOf(code) !== undefined;
+  if (!listed && classes.includes(catalogueClass)) return;
+  const message = listed
+    ? { zh: '该职业已在补贴目录内', en: 'The catalogue lists this occupation' }
+    : { zh: `应为 ${classes.join('、')} 之一`, en: `Expected one of ${classes.join(', ')}` };
+  throw new Problem('bad-request', message, {
+    fields: [
+      {
+        field: listed ? 'code' : 'catalogueClass',
+        value: listed ? code : catalogueClass,
+        message,
+      },
+    ],
+  });
+}

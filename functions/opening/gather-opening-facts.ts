@@ -2,6 +2,7 @@ import type { ApprovedProject } from '#functions/cases/project.ts';
 import { isOpened, type TrainingClass } from '#functions/cases/training-class.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
 import { type Evidence, type EvidenceItem, filed, refOf } from '#functions/evidence/evidence.ts';
+import { packOf } from '#functions/law/law-in-force.ts';
 import { activationFacts } from '#functions/masterdata/activation-facts.ts';
 import { type OpeningFacts, openingFactsSchema } from '#policy/engine/facts/opening.ts';
 import { fen } from '#policy/engine/fen.ts';
@@ -51,6 +52,7 @@ export async function gatherOpeningFacts(
       plannedHeadcount: approval.plannedHeadcount,
       occupationCode: approval.occupationCode,
       catalogueClass: approval.catalogueClass,
+      extraOccupation: packOf(approval.pack).classOf(approval.occupationCode) === undefined,
       plan: approval.plan,
       ...('noticeEndedOn' in project ? { noticeEndedOn: project.noticeEndedOn } : {}),
       openObjections: objections.filter((each) => each.resolution === 'open').length,

@@ -39,8 +39,8 @@ export async function openClass(
   const today = civilDateOf(now);
   const pack = packOf(project.pack);
   const { approval } = project;
-  const catalogueClass = pack.classOf(approval.occupationCode);
-  if (catalogueClass === undefined) return { outcome: 'blocked' };
+  // An occupation outside the catalogue keeps the class that the city gave it (CC24-2.1.b).
+  const catalogueClass = pack.classOf(approval.occupationCode) ?? approval.catalogueClass;
   const law = {
     openedOn: today,
     pack: pack.id,
