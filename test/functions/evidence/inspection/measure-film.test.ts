@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeFile } from '#functions/evidence/inspection/judge-file.ts';
+import { measureFilm } from '#functions/evidence/inspection/measure-film.ts';
 import type { FileRead } from '#functions/evidence/inspection/read-file.ts';
 import { claimingLength } from '#infra/local/demo/make-faulty-file.ts';
 import { boxAt, filmOf, madeFilm, patched, readPieces } from './made-films.ts';
@@ -91,6 +92,15 @@ describe('a film that is not what it says', () => {
     expect(['unreadable-film', 'too-short']).toContain(codeOf(await half(parts)));
   });
 
+  it('lacks the last byte', async () => {
+    const film = await filmOf(1201, '-movflags', '+faststart');
+
+    expect((await readPieces(film.subarray(0, -1))).film).toEqual({
+      outcome: 'outside',
+      missing: 1,
+    });
+  });
+
   it('shows one picture for hours', async () => {
     const film = await filmOf(60);
     const delta = film.readUInt32BE(boxAt(film, 'stts') + 12);
@@ -135,5 +145,36 @@ describe('a film that is not what it says', () => {
     const bomb = patched(film, 'stsz', { 4: 1, 8: 0xffff_fff0 });
 
     expect(codeOf(await readPieces(bomb))).toBe('unreadable-film');
+  });
+});
+
+describe('pictures that share their bytes', () => {
+  const samples = [0, 100, 150].map((offset) => ({ offset, size: 100, duration: 1 }));
+  const video = {
+    isVideo: true,
+    codec: 'avc1',
+    timescale: 1,
+    samples,
+    starts: [],
+    unitsInHeader: 3,
+    claims: [],
+  };
+  const film = { tracks: [video], isFragmented: false, claims: [], media: [{ from: 0, to: 1000 }] };
+
+  it('overlap, wherever they stand', () => {
+    expect(measureFilm(film)).toEqual({ outcome: 'overlapping', count: 1 });
+  });
+
+  it('do not where they only touch', () => {
+    const touching = { ...video, samples: samples.slice(0, 2) };
+
+    expect(measureFilm({ ...film, tracks: [touching] })).toEqual({
+      outcome: 'measured',
+      seconds: 2,
+    });
+  });
+
+  it('lie outside where they point into other boxes', () => {
+    expect(measureFilm({ ...film, media: [{ from: 10, to: 1000 }] })).toMatchObject({ missing: 1 });
   });
 });
