@@ -86,12 +86,18 @@ ${
 <h2>资金</h2>
 ${moneyPart(project.id, caseMoney(file, entries))}
 <h2>决定</h2>
-${decisionsPart(file.decisions, names)}`;
+${decisionsPart(file.decisions, names)}
+${session.role === 'institution' && mayWithdraw(file) && html`<p><a href="/i/withdraw/${project.id}">撤回项目</a></p>`}`;
     const title = entry === undefined ? `项目 ${project.id}` : `${entry.occupation}培训项目`;
     const back = { href: '/i', label: '我的项目' };
     return { status: 200, html: page({ title, session, at: '/i', back, body }) };
   },
 });
+
+function mayWithdraw({ project, claim }: CaseFile): boolean {
+  const over = ['refused', 'withdrawn', 'cancelled', 'closed', 'draft'];
+  return !over.includes(project.status) && claim === undefined;
+}
 
 function dayOrNothing(one: CaseFile['today'] | undefined): Html | undefined {
   return one === undefined ? undefined : day(one);

@@ -112,7 +112,8 @@ ${facts([
   ],
   ['培训结束', 'endedOn' in one ? day(one.endedOn) : undefined],
 ])}
-${!open && taskList(linksOf(at))}`;
+${!open && taskList(linksOf(at))}
+${session.role === 'institution' && ['draft', 'requested', 'returned', 'opened'].includes(one.status) && html`<p><a href="/i/withdraw/${one.id}">撤回或放弃班级</a></p>`}`;
     const up = { href: `/i/cases/${project.id}`, label: '项目' };
     const title = `班级 ${numberOf(one.id)}`;
     return { status: 200, html: page({ title, session, at: '/i', back: up, body }) };

@@ -26,6 +26,7 @@ import { resultsPage, sendResults } from './results-page.ts';
 import { rosterPage, saveRoster } from './roster-page.ts';
 import { aboutUpload, beginUpload, fileArrived, uploadPage } from './upload-pages.ts';
 import { newWaiver, sendWaiver } from './waiver-page.ts';
+import { sendWithdrawal, withdrawPage } from './withdraw-page.ts';
 
 /** The pages of an institution. A fixed last part of a path stands before one that is a parameter. */
 export const institutionPages = [
@@ -64,4 +65,6 @@ export const institutionPages = [
   uploadPage,
   newWaiver,
   sendWaiver,
+  withdrawPage,
+  sendWithdrawal,
 ];

@@ -20,7 +20,7 @@ export async function useRoute<Ports>(
   call: {
     readonly params?: Readonly<Record<string, string>>;
     readonly form?: unknown;
-    readonly session: Session;
+    readonly session: Session | undefined;
     readonly client: Client;
   },
   ports: Ports,
@@ -43,7 +43,8 @@ export async function useRoute<Ports>(
       }
       body = parsed.data;
     }
-    if (route.roles !== 'everybody' && !route.roles.includes(call.session.role)) {
+    const role = call.session?.role;
+    if (route.roles !== 'everybody' && (role === undefined || !route.roles.includes(role))) {
       throw new Problem('not-allowed', {
         zh: '您的角色不能进行此操作',
         en: 'Your role does not allow this',
