@@ -48,16 +48,18 @@ export async function insist(
   body?: unknown,
 ): Promise<Answer['body']> {
   const answer = await caller.call(method, path, body);
-  if (answer.status >= 300) {
-    throw new UnexpectedAnswer(`${method} ${path}: ${answer.status} ${brief(answer.body)}`);
-  }
-  return answer.body;
+  if (answer.status < 300) return answer.body;
+  const { findings, ...rest } = answer.body ?? {};
+  throw new UnexpectedAnswer(
+    [`${method} ${path}: ${answer.status} ${JSON.stringify(rest)}`, ...told(findings ?? [])].join(
+      '\n',
+    ),
+  );
 }
 
-/** The answer without the findings that pass. */
-function brief(body: Answer['body']): string {
-  const told = (body?.findings ?? []).filter(({ outcome }: { outcome: string }) =>
-    ['block', 'undetermined'].includes(outcome),
-  );
-  return JSON.stringify(body?.findings === undefined ? body : { ...body, findings: told });
+/** What blocks, with its clauses. */
+function told(findings: readonly Answer['body'][]): string[] {
+  return findings
+    .filter(({ outcome }) => outcome === 'block' || outcome === 'undetermined')
+    .map(({ clauses, sentence }) => `〔${clauses.join('，')}〕${sentence.zh} ${sentence.en}`);
 }

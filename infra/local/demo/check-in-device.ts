@@ -41,8 +41,8 @@ export async function registerDevice(
         events: events.map(({ trainee, side, time }) => ({ trainee, side, at: time })),
       };
       const answer = await post(deployment, 'check-ins', { ...body, signature: signed(body, key) });
-      if (answer.rejected.length > 0) {
-        throw new UnexpectedAnswer(`Check-ins refused: ${JSON.stringify(answer.rejected)}`);
+      if (answer.accepted !== events.length) {
+        throw new UnexpectedAnswer(`Check-ins not taken: ${JSON.stringify(answer)}`);
       }
     },
   };

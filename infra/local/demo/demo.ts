@@ -1,6 +1,8 @@
 import { type Deployment, startDeployment } from '#infra/local/deployment.ts';
 import { LaunchFailed } from '#infra/local/launch-failed.ts';
+import { StepFailed } from '#infra/local/step-clock.ts';
 import { BadDemoInput } from './bad-demo-input.ts';
+import { UnexpectedAnswer } from './caller.ts';
 import { type DemoRequest, demoArguments, usage } from './demo-arguments.ts';
 import { readScenario, scenarioSchema } from './read-scenario.ts';
 import { runStory } from './run-story.ts';
@@ -16,8 +18,10 @@ try {
   process.exitCode = await answer(request);
 } catch (error) {
   process.exitCode = error instanceof BadDemoInput ? 2 : 1;
-  const told = error instanceof BadDemoInput || error instanceof LaunchFailed;
-  console.error(told ? error.message : error);
+  const told = [BadDemoInput, LaunchFailed, UnexpectedAnswer, StepFailed].some(
+    (kind) => error instanceof kind,
+  );
+  console.error(told && error instanceof Error ? error.message : error);
 }
 
 async function answer(request: DemoRequest): Promise<number> {

@@ -6,7 +6,7 @@ import { makeFile } from './make-file.ts';
 import type { Filing } from './world.ts';
 
 /** Uploads at a time. */
-const WIDTH = 6;
+const WIDTH = 4;
 
 /** What became of a file. */
 export interface HandedIn {

@@ -5,6 +5,7 @@ import {
   lessonsSchema,
   planHoursSchema,
 } from '#policy/engine/facts/shared-facts.ts';
+import { orderFaults } from './story-order.ts';
 
 const employment = z
   .strictObject({
@@ -33,8 +34,12 @@ const trainingClass = z
     requestedOn: civilDateSchema.describe('申请开班之日'),
     days: z
       .array(
-        z.strictObject({ dates: z.array(civilDateSchema).min(1), lessons: z.array(lessonsSchema) }),
+        z.strictObject({
+          dates: z.array(civilDateSchema).min(1),
+          lessons: z.array(lessonsSchema).min(1),
+        }),
       )
+      .min(1)
       .describe('课表：相同安排的日期写在一起'),
     examinedOn: civilDateSchema.describe('考核之日'),
     trainees: z.array(trainees).min(1),
@@ -69,6 +74,11 @@ export const scenario = z
       })
       .optional()
       .describe('应得结果，可省略'),
+  })
+  .superRefine((story, context) => {
+    for (const { path, sentence } of orderFaults(story)) {
+      context.addIssue({ code: 'custom', path: [...path], params: { ...sentence } });
+    }
   })
   .meta({ id: 'Scenario', title: '情景 a project as a story' });
 export type Scenario = z.infer<typeof scenario>;
