@@ -17,6 +17,7 @@ export const evidenceItem = z.enum([
   'assessment-method',
   'group-proof',
   'clip',
+  'platform-record',
   'examination-paper',
   'examination-video',
   'certificate',

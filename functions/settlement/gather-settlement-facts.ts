@@ -1,4 +1,5 @@
 import type { CheckIn } from '#functions/attendance/check-in.ts';
+import { onlineAttendance, platformRecordOf } from '#functions/attendance/platform-record.ts';
 import type { Claim } from '#functions/cases/claim.ts';
 import type { ApprovedProject } from '#functions/cases/project.ts';
 import type { Trainee } from '#functions/cases/trainee.ts';
@@ -78,6 +79,7 @@ async function factsOfClass(
         clips: files
           .filter((file) => file.item === 'clip' && file.day === day.date)
           .map((file) => ({ seconds: file.seconds ?? 0, accepted: true, evidence: refOf(file) })),
+        ...platformRecordOf(files, day.date),
       })),
       ...('fullVideo' in one && one.fullVideo !== undefined ? { fullVideo: one.fullVideo } : {}),
       ...(paper === undefined ? {} : { examinationPapers: { evidence: refOf(paper) } }),
@@ -87,7 +89,10 @@ async function factsOfClass(
       classId: one.id,
       // Present staff of an enterprise are outside the groups (AMB-14).
       group: trainee.existingStaff ? null : trainee.group,
-      attendance: attendanceOf(checkIns.filter((each) => each.trainee === trainee.id)),
+      attendance: [
+        ...attendanceOf(checkIns.filter((each) => each.trainee === trainee.id)),
+        ...onlineAttendance(one.timetable, files, trainee.id),
+      ],
       attempts: trainee.attempts,
       ...certificateOf(trainee, files),
       employment: employmentOf(trainee, ofClaim),

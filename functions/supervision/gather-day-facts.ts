@@ -1,3 +1,4 @@
+import { platformRecordOf } from '#functions/attendance/platform-record.ts';
 import {
   isOpened,
   type TimetableDay,
@@ -44,10 +45,12 @@ export async function gatherDayFacts(
       traineeId: id,
       ...sideOf(id, 'in'),
       ...sideOf(id, 'out'),
+      ...platformRecordOf(files, day.date, id),
     })),
     clips: files
       .filter((file) => file.item === 'clip' && file.day === day.date)
       .map((file) => ({ seconds: file.seconds ?? 0, accepted: true, evidence: refOf(file) })),
+    ...platformRecordOf(files, day.date),
     waivers: one.waivers,
   });
 }
