@@ -24,6 +24,7 @@ const mine = { href: '/i', label: '我的项目' };
 const work = { href: '/o', label: '我的待办' };
 const cases = { href: '/o/cases', label: '项目' };
 const money = { href: '/o/finance', label: '资金' };
+const administration = { href: '/o/admin', label: '管理' };
 const notices = { href: '/notices', label: '公示' };
 
 /** The links at the top of every page of a role. */
@@ -35,5 +36,5 @@ export const navigationOf: Readonly<
   reviewer: [work, cases, notices],
   finance: [work, money, cases, notices],
   auditor: [cases, money, notices],
-  administrator: [cases, money, notices],
+  administrator: [cases, money, administration, notices],
 };

@@ -48,13 +48,19 @@ export function answerFormPart(one: TaskPage): Html {
       : linesField({
           name: 'reason',
           label: '理由',
-          hint: '退回或不予通过时必填。退回的，写明哪一项要怎样改；理由会告知申请单位，请不要写个人信息。',
+          hint: reasonHint(task.kind),
           value: sent?.reason,
           few: true,
           refusal,
         }),
     button(only?.label ?? '提交决定'),
   ])}<p class="hint">决定提交后不能撤销。</p>`;
+}
+
+function reasonHint(kind: string): string {
+  if (kind === 'record-payment') return '拨付失败时必填，写明银行退回的原因。';
+  if (kind === 'grant-waiver' || kind === 'resolve-objection') return '必填，随决定保存。';
+  return '退回或不予通过时必填。退回的，写明哪一项要怎样改；理由会告知申请单位，请不要写个人信息。';
 }
 
 function recordFields({ task, sent, refusal, prefilled }: TaskPage): Html {

@@ -25,6 +25,7 @@ import { claimFacts, type NamesOf, projectFacts } from './case-facts.ts';
 import { caseStages } from './case-stages.ts';
 import { evidencePart } from './evidence-part.ts';
 import type { ItemLines } from './evidence-view.ts';
+import { nameSubject } from './name-subject.ts';
 import { stageWords } from './task-words.ts';
 import { answerLabel } from './work-view.ts';
 
@@ -64,7 +65,7 @@ ${waitingPart(one)}
 <h2>基本情况</h2>${facts(projectFacts(project, names, one.pack).map(({ label, value }) => [label, value]))}
 <h2>班级</h2>${classesPart(one)}
 ${claim && html`<h2>资金申请 ${stateTag(claimState(claim))}</h2>${facts(claimFacts(claim, one.hired).map(({ label, value }) => [label, value]))}${'reason' in claim && html`<p>理由：${claim.reason}</p>`}`}
-${one.findings.length > 0 && html`<h2>核查结论</h2>${one.findings.map((each) => html`<h3>${stageWords[each.stage]} · ${each.subject}</h3><p class="hint">核查时间 ${momentAt(each.at)}</p>${findingList(each.findings, { name: ({ id }) => (id === each.subject ? undefined : id) })}`)}`}
+${one.findings.length > 0 && html`<h2>核查结论</h2>${one.findings.map((each) => html`<h3>${stageWords[each.stage]} · ${each.subject}</h3><p class="hint">核查时间 ${momentAt(each.at)}</p>${findingList(each.findings, { name: nameSubject(each.subject) })}`)}`}
 ${one.evidence.length > 0 && html`<h2>材料</h2>${evidencePart(one.evidence, session)}`}
 <h2>办理经过</h2>${decisionsPart(one)}`,
   });

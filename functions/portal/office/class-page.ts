@@ -15,6 +15,7 @@ import type { Pack } from '#policy/engine/pack.ts';
 import { classFacts } from './case-facts.ts';
 import { evidencePart } from './evidence-part.ts';
 import type { ItemLines } from './evidence-view.ts';
+import { nameSubject } from './name-subject.ts';
 import { stageWords } from './task-words.ts';
 
 /** Everything the page of a class shows. */
@@ -44,7 +45,7 @@ ${'reason' in one && html`<p>理由：${one.reason}</p>`}
 ${facts(classFacts(one, roster).map(({ label, value }) => [label, value]))}
 <h2>花名册</h2>${rosterPart(view)}
 <h2>课次</h2>${daysPart(view)}
-${view.findings.map((each) => html`<h2>核查结论 · ${stageWords[each.stage]}</h2><p class="hint">核查时间 ${momentAt(each.at)}</p>${findingList(each.findings, { name: ({ id }) => (id === one.id ? undefined : id) })}`)}
+${view.findings.map((each) => html`<h2>核查结论 · ${stageWords[each.stage]}</h2><p class="hint">核查时间 ${momentAt(each.at)}</p>${findingList(each.findings, { name: nameSubject(one.id) })}`)}
 ${view.evidence.length > 0 && html`<h2>材料</h2>${evidencePart(view.evidence, session)}`}`,
   });
 }
@@ -119,5 +120,5 @@ function verdictPart({ verdict, findings }: ClosedDay): Html {
   const tag = stateTag(outcomeWords[word[verdict]]);
   return findings.length === 0
     ? tag
-    : html`<details><summary>${tag} ${findings.length} 项</summary>${findingList(findings, { name: ({ id }) => id })}</details>`;
+    : html`<details><summary>${tag} ${findings.length} 项</summary>${findingList(findings, { name: nameSubject('') })}</details>`;
 }

@@ -6,6 +6,7 @@ import { outcomeWords, stateTag } from '#functions/portal/layout/state-words.ts'
 import type { Session } from '#functions/sessions/session.ts';
 import { clauseLinks } from './clause-links.ts';
 import type { DerivationLine } from './derivation-view.ts';
+import { nameSubject } from './name-subject.ts';
 import type { ReadingPart, StatementView, TraineePart } from './statement-view.ts';
 
 /** The page of a statement (结算单); on paper every line stands unfolded one level, so that it can be signed. */
@@ -36,7 +37,7 @@ ${statement.classes.map(
 <ul class="lines">${one.trainees.map(traineeLine)}</ul>`,
 )}
 <p class="sum">合计 <span class="money">${statement.figures}</span><span class="capitals">${statement.capitals}</span></p>
-<h2>核查结论</h2>${findingList(statement.findings, { name: ({ id, kind }) => (kind === 'claim' || kind === 'project' ? undefined : id) })}
+<h2>核查结论</h2>${findingList(statement.findings, { name: nameSubject(statement.projectId) })}
 ${statement.readings.length > 0 && readingsPart(statement)}`,
   });
 }

@@ -19,6 +19,7 @@ import { type AnswerForm, answerLabels } from './answer-form.ts';
 import { answerFormPart } from './answer-form-part.ts';
 import { clauseLinks } from './clause-links.ts';
 import { evidencePart } from './evidence-part.ts';
+import { nameSubject } from './name-subject.ts';
 import { type ShownTask, shownParts } from './task-view.ts';
 import { answerLabel } from './work-view.ts';
 
@@ -56,7 +57,7 @@ export function taskPage(one: TaskPage): string {
 ${errorSummary(one.refusal, labelsOf(shown))}
 ${one.changed && changedPart(one.changed)}
 ${standing(one)}
-${shown.findings.length > 0 && html`<h2>核查结论</h2>${findingList(shown.findings, { name: (subject) => (subject.id === shown.asked.subject ? undefined : subject.id) })}`}
+${shown.findings.length > 0 && html`<h2>核查结论</h2>${findingList(shown.findings, { name: nameSubject(shown.asked.subject) })}`}
 ${shown.objections.length > 0 && html`<h2>待处理的异议</h2><ul>${shown.objections.map((each) => html`<li>${each.text}</li>`)}</ul>`}
 ${shown.waivers.length > 0 && html`<h2>申请的例外</h2><ul class="findings">${shown.waivers.map((each) => html`<li class="block">${each.finding}<p class="saw">对象：${each.about}；申请理由：${each.reason}</p></li>`)}</ul>`}
 <h2>资金</h2>${moneyPart(one)}

@@ -20,7 +20,7 @@ export const taskWords: Readonly<Record<TaskKind, Words>> = {
   'review-application': {
     ask: '审核立项申请，决定是否同意立项',
     effects: {
-      approved: '同意立项：按计划人数预留资金，并向社会公示；公示期满无异议后可以申请开班。',
+      approved: '按计划人数预留资金，并向社会公示；公示期满无异议后可以申请开班。',
       returned: giveBack,
       refused: refuse,
     },
@@ -29,14 +29,14 @@ export const taskWords: Readonly<Record<TaskKind, Words>> = {
   'resolve-objection': {
     ask: '核查公示期间收到的异议，决定是否成立',
     effects: {
-      dismissed: '异议不成立：公示结束，业务继续办理。',
-      upheld: '异议成立：按异议处理，立项的项目取消，结算单重新核算、重新审核。',
+      dismissed: '公示结束，业务继续办理。',
+      upheld: '按异议处理，立项的项目取消，结算单重新核算、重新审核。',
     },
   },
   'review-opening': {
     ask: '审核开班申请，决定是否同意开班',
     effects: {
-      approved: '同意开班：按实际招生人数调整预留资金，当日的政策标准随班级固定。',
+      approved: '按实际招生人数调整预留资金，当日的政策标准随班级固定。',
       returned: giveBack,
       refused: refuse,
     },
@@ -45,14 +45,14 @@ export const taskWords: Readonly<Record<TaskKind, Words>> = {
   'review-results': {
     ask: '审核考核结果和证书，决定是否确认',
     effects: {
-      approved: '确认考核结果：该班可以列入资金申请。',
+      approved: '该班可以列入资金申请。',
       returned: giveBack,
       refused: refuse,
     },
   },
   'trigger-settlement': {
     ask: '启动资金申请的结算',
-    effects: { approved: '启动结算：系统汇集材料，等待补充材料齐全或到期后核算结算单。' },
+    effects: { approved: '系统汇集材料，等待补充材料齐全或到期后核算结算单。' },
   },
   'review-statement': {
     ask: '审核结算单，认定培训任务是否按计划完成',
@@ -66,26 +66,26 @@ export const taskWords: Readonly<Record<TaskKind, Words>> = {
   'record-funding': {
     ask: '登记向财政部门的资金请示和批复',
     effects: {
-      approved: '登记批复：可以办理拨付批准。',
-      refused: '资金未获批复：本次申请不予拨付，理由告知承训单位。',
+      approved: '可以办理拨付批准。',
+      refused: '本次申请不予拨付，理由告知承训单位。',
     },
   },
   'release-payment': {
     ask: '核对后批准拨付',
-    effects: { approved: '批准拨付：金额由预留转为应付，随后登记银行拨付结果。' },
+    effects: { approved: '金额由预留转为应付，随后登记银行拨付结果。' },
   },
   'record-payment': {
     ask: '登记银行拨付的结果',
     effects: {
-      paid: '登记到账：金额记为已付，余下的预留释放，项目办结。',
-      failed: '登记失败：本次拨付冲回，可以重新拨付。',
+      paid: '金额记为已付，余下的预留释放，项目办结。',
+      failed: '本次拨付冲回，可以重新拨付。',
     },
   },
   'grant-waiver': {
     ask: '决定是否对“原则上”的规定给予例外批准',
     effects: {
-      granted: '例外批准：批准人和理由写入个案，申请单位可以继续提交。',
-      refused: '不予批准：规定照常适用，理由告知申请单位。',
+      granted: '批准人和理由写入个案，申请单位可以继续提交。',
+      refused: '规定照常适用，理由告知申请单位。',
     },
   },
 };
