@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'policy/cli/main.ts',
     ...findEntries().map((entry) => `functions/${entry}.ts`),
     'test/**/*.test.ts',
+    'test/bench/main.ts',
   ],
   project: ['policy/**/*.ts', 'functions/**/*.ts', 'infra/**/*.ts', 'test/**/*.ts'],
   // The launcher runs its command by path.
