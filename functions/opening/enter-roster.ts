@@ -12,7 +12,7 @@ import type { IdentityCipher } from '#functions/people/identity-cipher.ts';
 import { parseIdentityNumber } from '#functions/people/identity-number.ts';
 import { maskIdentityNumber } from '#functions/people/mask.ts';
 import type { PersonStore } from '#functions/people/person-store.ts';
-import { registerPerson } from '#functions/people/register-person.ts';
+import { type Registration, registerPerson } from '#functions/people/register-person.ts';
 import type { Commit } from '#functions/storage/commit-port.ts';
 import { civilDateSchema } from '#policy/engine/facts/shared-facts.ts';
 
@@ -59,37 +59,33 @@ export const enterRoster = route({
     refuseWrongNumbers(body.trainees);
     const now = await ports.clock.now();
     const number = one.id.slice(one.id.lastIndexOf('-') + 1);
-    const roster: Trainee[] = [];
-    for (const [index, { name, idNumber, group, ...rest }] of body.trainees.entries()) {
-      const person = await registerPerson(
-        { people: ports.people, cipher: ports.cipher, newId: randomUUID },
-        { name, number: idNumber.toUpperCase() },
-        now,
+    const registrations: Registration[] = [];
+    for (const { name, idNumber } of body.trainees) {
+      registrations.push(
+        await registerPerson(
+          { people: ports.people, cipher: ports.cipher, newId: randomUUID },
+          { name, number: idNumber.toUpperCase() },
+          now,
+        ),
       );
-      if (person.outcome === 'name-differs') {
-        throw refused([
-          {
-            field: `trainees.${index}.name`,
-            value: person.person.maskedName,
-            message: {
-              zh: '该身份证号已登记为另一姓名，请核对',
-              en: 'This ID number is registered under another name; check it',
-            },
-          },
-        ]);
-      }
-      if (person.outcome === 'new') await ports.commit(person.writes);
-      roster.push({
+    }
+    // A refused roster leaves nothing in the vault either.
+    refuseOtherNames(registrations);
+    for (const one of registrations) {
+      if (one.outcome === 'new') await ports.commit(one.writes);
+    }
+    const roster = body.trainees.map(
+      ({ name: _name, idNumber: _number, group, ...rest }, index): Trainee => ({
         schemaVersion: 1,
         id: `${number}-T${String(index + 1).padStart(2, '0')}`,
         classId: one.id,
-        personId: person.person.personId,
+        personId: registrations[index]?.person.personId ?? '',
         group: group ?? null,
         ...rest,
         attempts: [],
         employment: null,
-      });
-    }
+      }),
+    );
     const before = await ports.cases.trainees(one.id);
     const gone = before.filter((old) => !roster.some((trainee) => trainee.id === old.id));
     await ports.commit([
@@ -124,6 +120,24 @@ function refuseWrongNumbers(lines: readonly Line[]): void {
     }
     seen.set(parsed.identity.number, index);
   }
+  if (problems.length > 0) throw refused(problems);
+}
+
+function refuseOtherNames(registrations: readonly Registration[]): void {
+  const problems = registrations.flatMap(({ outcome, person }, index): FieldProblem[] =>
+    outcome === 'name-differs'
+      ? [
+          {
+            field: `trainees.${index}.name`,
+            value: person.maskedName,
+            message: {
+              zh: '该身份证号已登记为另一姓名，请核对',
+              en: 'This ID number is registered under another name; check it',
+            },
+          },
+        ]
+      : [],
+  );
   if (problems.length > 0) throw refused(problems);
 }
 

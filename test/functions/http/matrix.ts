@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Route } from '#functions/http/route.ts';
 import { type Role, role } from '#functions/sessions/session.ts';
 import type { Answered, Sent } from './http-event.ts';
@@ -9,8 +10,8 @@ export type Whose = 'own' | 'other' | 'unknown';
 export interface MatrixWorld {
   /** Sends a request as somebody of this role, or as nobody. */
   send(sent: Sent, as: Role | undefined): Promise<Answered>;
-  /** Values for the parameters of a path, for a case of the caller, of somebody else, or of nobody. */
-  parameter(name: string, whose: Whose): string;
+  /** Values for the parameters of a path, for a case of the caller, of somebody else, or of nobody; one that its schema takes. */
+  parameter(name: string, whose: Whose, schema?: z.ZodType): string;
 }
 
 /** One cell: a route, who calls it, about whose case, and what may come of it. */
@@ -43,7 +44,7 @@ export function matrix(routes: readonly Route<never>[]): MatrixCell[] {
           expected,
           async run(world) {
             const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-              world.parameter(name, whose),
+              world.parameter(name, whose, route.params?.shape[name]),
             );
             const answer = await world.send({ method: route.method, path }, as);
             return fault(expected, answer, aboutCase);

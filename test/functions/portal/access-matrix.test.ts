@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import type { Role } from '#functions/sessions/session.ts';
 import {
   filedClaim,
@@ -57,7 +58,7 @@ function world({ handler }: Audience): MatrixWorld {
       tables.calls.length = 0;
       return send(handler, cookies ? { ...sent, cookies } : sent);
     },
-    parameter(name, whose) {
+    parameter(name, whose, schema) {
       const project = runningProject(projects[whose]).id;
       switch (name) {
         case 'projectId':
@@ -72,6 +73,8 @@ function world({ handler }: Audience): MatrixWorld {
         case 'link':
           return `link-of-review-application-${project}`;
         default:
+          // Of a choice any will do.
+          if (schema instanceof z.ZodEnum) return String(schema.options[0]);
           return `unknown-${name}-0000000000`;
       }
     },
