@@ -60,6 +60,22 @@ export async function answerTask(
   decisionId: string,
 ): Promise<void> {
   const pending = refuseSettled(task);
+  try {
+    await answerPending(ports, pending, given, decisionId);
+  } catch (error) {
+    // Two may answer at once, and the index by which a task is found may be late: the first answer is shown.
+    const now = await ports.tasks.find(task.id);
+    if (now !== undefined) refuseSettled(now);
+    throw error;
+  }
+}
+
+async function answerPending(
+  ports: AnswerPorts,
+  pending: PendingTask,
+  given: GivenAnswer,
+  decisionId: string,
+): Promise<void> {
   refuseUnfit(pending, given);
   const project = await ports.cases.project(caseOf(pending.subject));
   if (project === undefined) throw new Error(`No project of ${pending.subject}`);

@@ -52,7 +52,10 @@ export const answerTaskPage = route({
       const refusal = viewOf(error);
       const now = await findTask(ports, params.link);
       // Somebody, perhaps the same person in another window, was faster.
-      const late = error instanceof WriteConflict || refusal.code === 'changed-meanwhile';
+      const late =
+        now.status !== 'pending' ||
+        error instanceof WriteConflict ||
+        refusal.code === 'changed-meanwhile';
       const rest = now.status !== 'pending' ? {} : late ? { changed: [] } : { refusal };
       return {
         status: late ? 409 : refusal.code === 'rules-block' ? 422 : 400,
