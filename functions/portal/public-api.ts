@@ -22,7 +22,7 @@ import { commitPort } from '#functions/storage/commit-port.ts';
 import { deviceAudienceRoutes } from './device-api.ts';
 import { institutionRoutes } from './institution-api.ts';
 import { renderProblem } from './layout/problem-page.ts';
-import { stylesheetRoute } from './layout/stylesheet.ts';
+import { iconRoute, stylesheetRoute } from './layout/stylesheet.ts';
 import { officeRoutes } from './office-api.ts';
 import { publicPages } from './public/pages.ts';
 
@@ -58,6 +58,7 @@ export const handler = api({
     ...publicRoutes,
     ...publicPages,
     stylesheetRoute,
+    iconRoute,
     openApiRoute([...publicRoutes, ...institutionRoutes, ...officeRoutes, ...deviceAudienceRoutes]),
   ],
   ports: wanted.ports,

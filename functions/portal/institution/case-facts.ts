@@ -50,7 +50,9 @@ export function stageMarks({ project, classes, claim, today }: CaseFile): StageM
     return {
       label,
       standing,
-      ...(on === undefined || standing === 'later' ? {} : { note: day(on) }),
+      ...(on === undefined || standing === 'later'
+        ? {}
+        : { note: standing === 'now' && index === 2 ? html`至 ${day(on)}` : day(on) }),
     };
   });
 }

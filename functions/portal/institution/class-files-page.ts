@@ -6,7 +6,7 @@ import { packOf } from '#functions/law/law-in-force.ts';
 import { fileRows } from '../layout/file-rows.ts';
 import { page } from '../layout/page.ts';
 import { classFile, namedTrainees, numberOf } from './class-file.ts';
-import { isEditable } from './class-pages.ts';
+import { isEditable } from './class-sections.ts';
 import { filesOf, rowOf } from './file-states.ts';
 import type { PortalPorts } from './portal-ports.ts';
 

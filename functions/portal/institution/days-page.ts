@@ -17,7 +17,7 @@ import { type Html, page } from '../layout/page.ts';
 import { type StateWord, stateTag } from '../layout/state-words.ts';
 import { attendedHours, hoursOf, presentOn } from './attended-hours.ts';
 import { classFile, namedTrainees, numberOf } from './class-file.ts';
-import { nameSubject } from './class-pages.ts';
+import { nameSubject } from './class-sections.ts';
 import { type Files, filesOf, uploadButton } from './file-states.ts';
 import type { PortalPorts } from './portal-ports.ts';
 import { waiverCure } from './waiver-page.ts';

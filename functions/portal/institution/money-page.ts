@@ -82,6 +82,13 @@ function entryRow(entry: CaseEntry): readonly (Html | string)[] {
     dayAt(entry.instant),
     kindWords[entry.kind],
     html`${sign}${inFull ? moneyInFull(amount) : money(amount)}`,
-    html`${entry.document.reference}${entry.kind === 'payment' && html`<br><span class="soft">凭证 ${entry.voucherNumber}，收款账户 ${entry.account.maskedNumber}</span>`}`,
+    documentWords(entry),
   ];
+}
+
+function documentWords(entry: CaseEntry): Html {
+  const { reference } = entry.document;
+  const statement = /^statements\/.+\/(\d+)\.json$/.exec(reference);
+  const shown = statement === null ? reference : `结算单（第 ${statement[1]} 次核算）`;
+  return html`${shown}${entry.kind === 'payment' && html`<br><span class="soft">收款账户 ${entry.account.maskedNumber}</span>`}`;
 }

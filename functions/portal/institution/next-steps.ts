@@ -3,6 +3,7 @@ import type { SubjectId } from '#functions/cases/subject.ts';
 import type { TrainingClass } from '#functions/cases/training-class.ts';
 import { taskKinds } from '#functions/tasks/task-kind.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
+import { dayText } from '../layout/day.ts';
 import type { CaseFile } from './case-file.ts';
 
 /** What happens next in a case: what, who is waited for, and until when. */
@@ -90,12 +91,8 @@ function classStep(file: CaseFile, one: TrainingClass): NextStep[] {
     case 'opened': {
       const days = one.timetable.map(({ date }) => date).toSorted();
       const next = days.find((date) => date >= file.today);
-      return [
-        {
-          ...step(one.id, `${name}按课表培训，每个课次签到并上传视频`, `${page}/days`),
-          lastDay: next ?? days.at(-1),
-        },
-      ];
+      const when = next === undefined ? '' : `；下一课次 ${dayText(next)}`;
+      return [step(one.id, `${name}按课表培训，每个课次签到并上传视频${when}`, `${page}/days`)];
     }
     case 'ended':
       return [step(one.id, `${name}组织考核并提交考核结果`, `${page}/results`)];

@@ -7,23 +7,16 @@ import {
 } from './application-pages.ts';
 import { casePage } from './case-page.ts';
 import { claimPage, sendClaim, sendSupplements, supplementsPage } from './claim-pages.ts';
+import { checkClassPage, submitOpening } from './class-check-pages.ts';
 import { classFilesPage } from './class-files-page.ts';
-import {
-  checkClassPage,
-  classPage,
-  classPlanPage,
-  classTimetablePage,
-  createClassPage,
-  newClassPage,
-  saveClassPlan,
-  saveTimetable,
-  submitOpening,
-} from './class-pages.ts';
+import { classPage } from './class-pages.ts';
+import { classPlanPage, createClassPage, newClassPage, saveClassPlan } from './class-plan-pages.ts';
 import { daysPage } from './days-page.ts';
 import { moneyPage } from './money-page.ts';
 import { beginCase, casesAddress, myCases } from './my-cases.ts';
 import { resultsPage, sendResults } from './results-page.ts';
 import { rosterPage, saveRoster } from './roster-page.ts';
+import { classTimetablePage, saveTimetable } from './timetable-pages.ts';
 import { aboutUpload, beginUpload, fileArrived, uploadPage } from './upload-pages.ts';
 import { newWaiver, sendWaiver } from './waiver-page.ts';
 import { sendWithdrawal, withdrawPage } from './withdraw-page.ts';

@@ -24,7 +24,7 @@ import {
   namedTrainees,
   numberOf,
 } from './class-file.ts';
-import { nameSubject } from './class-pages.ts';
+import { nameSubject } from './class-sections.ts';
 import { filesOf, rowOf } from './file-states.ts';
 import { anyForm, type FormValues } from './form-values.ts';
 import type { PortalPorts } from './portal-ports.ts';

@@ -21,7 +21,7 @@ import {
   namedTrainees,
   numberOf,
 } from './class-file.ts';
-import { findingsFor, isEditable, nameSubject } from './class-pages.ts';
+import { findingsFor, isEditable, nameSubject } from './class-sections.ts';
 import type { PortalPorts } from './portal-ports.ts';
 import { statusOf } from './refused-page.ts';
 import { problemsByLine, readRoster } from './roster-text.ts';

@@ -36,7 +36,7 @@ export function fileRows(rows: readonly FileRow[]): Html {
 function fileRow({ item, about, state, reason, fileName, action, openHref }: FileRow): Html {
   return html`<tr>
 <td data-label="材料"><strong>${item.label.zh}</strong>${about !== undefined && html` · ${about}`}
-<span class="clauses">${item.clauses.map(clauseLink)}</span>${fileName !== undefined && html`<br><span class="soft">${fileName}</span>`}</td>
+<span class="clauses">${item.clauses.map((clause) => html`${clauseLink(clause)} `)}</span>${fileName !== undefined && html`<br><span class="soft">${fileName}</span>`}</td>
 <td data-label="签署或出具">${item.signedBy.map((one) => signatories[one]).join('、')}</td>
 <td data-label="状态">${stateTag(fileWords[state])}${state === 'rejected' && html`<br>${reason ?? '未通过检查'}`}</td>
 <td class="act">${action}${openHref !== undefined && html`<a href="${openHref}">查看</a>`}</td>

@@ -28,6 +28,7 @@ export function page({ title, session, body, back, at, wrong }: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${wrong ? '有误：' : ''}${title} - 循章</title>
 <link rel="stylesheet" href="${stylesheetPath}">
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 </head>
 <body>
 <a class="skip" href="#content">跳到正文</a>

@@ -68,7 +68,7 @@ table{border-collapse:collapse;width:100%;margin:.5rem 0}
 caption{text-align:left;font-weight:700}
 th,td{text-align:left;vertical-align:top;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 thead th{border-bottom-width:2px;white-space:nowrap}
-.number,td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.number,td.number,th.number{text-align:right;padding-right:1.5rem;font-variant-numeric:tabular-nums;white-space:nowrap}
 .money{font-variant-numeric:tabular-nums;white-space:nowrap}
 .capitals{display:block;color:var(--soft);font-size:.9rem}
 dl.facts{display:grid;grid-template-columns:minmax(7rem,13rem) 1fr;gap:0;margin:.5rem 0}
@@ -111,7 +111,7 @@ dl.facts>dt{border:0;padding-bottom:0}
 input[type=text],input[type=email],select{width:100%}
 table.stack thead{position:absolute;left:-999px}
 table.stack tr{display:block;border-bottom:2px solid var(--line);padding:.35rem 0}
-table.stack td,table.stack th{display:block;border:0;padding:.1rem 0;text-align:left}
+table.stack td,table.stack th,table.stack td.number{display:block;border:0;padding:.1rem 0;text-align:left;white-space:normal}
 table.stack td:empty{display:none}
 table.stack td[data-label]::before{content:attr(data-label) "：";color:var(--soft)}
 .stages li{flex-basis:100%;border-top:0;border-left:5px solid var(--line);padding:.1rem 0 .1rem .6rem}
@@ -145,5 +145,18 @@ export const stylesheetRoute = openRoute({
       status: 200,
       file: { contentType: 'text/css; charset=utf-8', text, immutable: true },
     };
+  },
+});
+
+/** `GET /assets/icon.svg`: the mark in a browser's tab. */
+export const iconRoute = openRoute({
+  id: 'icon',
+  method: 'GET',
+  path: '/assets/icon.svg',
+  summary: { zh: '图标', en: 'The icon of the site' },
+  async handle() {
+    const text =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" fill="#0b4f8a"/><path d="M4 4h8M4 8h8M4 12h5" stroke="#fff" stroke-width="1.6"/></svg>';
+    return { status: 200, file: { contentType: 'image/svg+xml', text } };
   },
 });
