@@ -1,0 +1,182 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dynamoLedgerStore } from '#functions/ledger/dynamo-ledger-store.ts';
+import { dynamoMasterdataStore } from '#functions/masterdata/dynamo-masterdata-store.ts';
+import type { Role } from '#functions/sessions/session.ts';
+import {
+  filedClaim,
+  openedFields,
+  runningProject,
+  sampleClass,
+  sampleTask,
+  sampleTrainees,
+  seeding,
+} from '../../cases/sample-case.ts';
+import { send } from '../../http/http-event.ts';
+import { cookieOf, memoryProduct, tableNames, type Who } from '../memory-product.ts';
+
+const product = await memoryProduct();
+const { tables } = product;
+const { cases, tasks, put, file, setClock } = seeding(tables);
+const masterdata = dynamoMasterdataStore(tables.client, tableNames.masterdata);
+const ledger = dynamoLedgerStore(tables.client, tableNames.ledger);
+const origin = 'https://xunzhang.example.invalid';
+const who = (role: Role): Who => ({ actor: `${role}-1`, role });
+const project = runningProject(1);
+const openedClass = sampleClass(project, { ...openedFields, enrolled: 3 });
+const fund = project.approval.fund.code;
+
+beforeAll(async () => {
+  await setClock('2024-05-22T01:00:00.000Z');
+  await masterdata.putInstitution({
+    schemaVersion: 1,
+    id: 'I0001',
+    name: '示例职业技术学院',
+    type: 'vocational-college',
+    status: 'active',
+    account: { holder: '示例职业技术学院', bank: '示例银行', number: '6200000000000001' },
+  });
+  for (const role of ['reviewer', 'finance', 'administrator'] as const) {
+    await masterdata.putAccount({
+      schemaVersion: 1,
+      id: `${role}-1`,
+      name: `示例 ${role}`,
+      address: `${role}@example.invalid`,
+      roles: [role],
+      active: true,
+    });
+  }
+  await put([
+    cases.putProject(project),
+    cases.putClass(openedClass),
+    cases.putClaim(filedClaim(project)),
+    ...sampleTrainees(openedClass.id, 3).map((one) => cases.putTrainee(one)),
+    tasks.open(
+      sampleTask(`${project.id}-S`, 'trigger-settlement', {
+        assignee: 'finance-1',
+        stage: 'settlement',
+      }) as never,
+    ),
+  ]);
+  await file(project.id, ['training-plan']);
+});
+
+const open = (path: string, role: Role) =>
+  product.send({ path, headers: { accept: 'text/html' } }, who(role));
+
+/** Opens `from`, takes the token of its forms, and posts to `to` in the same session. */
+async function post(from: string, to: string, role: Role, form: Record<string, string>) {
+  const cookies = [await cookieOf(tables, who(role))];
+  const office = product.audiences.find(({ name }) => name === 'office-api.ts');
+  if (office === undefined) throw new Error('There is an office');
+  const headers = { accept: 'text/html', origin };
+  const { text } = await send(office.handler, { path: from, headers, cookies });
+  const formToken = /name="formToken" value="([^"]+)"/.exec(text)?.[1] ?? '';
+  return send(office.handler, {
+    method: 'POST',
+    path: to,
+    headers,
+    cookies,
+    form: { formToken, ...form },
+  });
+}
+
+const words = (text: string) =>
+  text
+    .replace(/[\s\S]*<main/, '<main')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+
+describe('the pages of the office', () => {
+  it.each([
+    ['/o', 'reviewer', '现在没有等您办理的事项'],
+    ['/tasks', 'finance', '有 1 项等您办理'],
+    ['/o/cases', 'auditor', '共 1 个项目'],
+    [`/o/cases/${project.id}`, 'reviewer', '正在等候'],
+    [`/o/classes/${project.id}-C1`, 'reviewer', '花名册'],
+    [`/o/classes/${project.id}-C1/trainees/C1-T01`, 'auditor', '没有人查看过完整信息'],
+    ['/o/finance', 'finance', '还没有录入资金指标'],
+    ['/o/finance/appropriations', 'finance', '录入资金指标'],
+    ['/o/admin', 'administrator', '人员与回避'],
+    ['/o/admin/institutions', 'administrator', '示例职业技术学院'],
+    ['/o/admin/devices', 'administrator', '还没有录入'],
+  ] as const)('%s is read by the %s', async (path, role, sentence) => {
+    const { status, text } = await open(path, role);
+
+    expect(status).toBe(200);
+    expect(words(text)).toContain(sentence);
+    expect(words(text)).not.toMatch(/undefined|\[object|execution|token|Lambda/);
+  });
+
+  it('explains that there is no statement yet', async () => {
+    const { status } = await open(`/o/cases/${project.id}/statement`, 'finance');
+
+    expect(status).toBe(404);
+  });
+
+  it('enters an appropriation once, and keeps what was typed where it is wrong', async () => {
+    const path = '/o/finance/appropriations';
+    const typed = { year: '2024', amountYuan: '1,000,000.00', document: '示例〔2024〕1号' };
+
+    const wrong = await post(path, path, 'finance', { ...typed, amountYuan: '十万' });
+    const right = await post(path, path, 'finance', typed);
+    const again = await post(path, path, 'finance', typed);
+
+    expect([wrong.status, right.status, again.status]).toEqual([400, 303, 400]);
+    expect(wrong.text).toContain('应为大于零的金额');
+    expect(wrong.text).toContain('示例〔2024〕1号');
+    expect(again.text).toContain('同一文件只能录入一次');
+    expect((await ledger.head(fund, 2024))?.book.available).toBe(100_000_000);
+    expect(words((await open('/o/finance/books/2024', 'auditor')).text)).toContain('没有差异');
+  });
+
+  it('triggers a settlement once, however often it is pressed', async () => {
+    const button = `/o/finance/projects/${project.id}/settlement`;
+
+    const pressed = await post('/o/finance', button, 'finance', {});
+    const again = await post('/o/finance', button, 'finance', {});
+    const called = await product.send(
+      { method: 'POST', path: `/api/office/projects/${project.id}/settlement` },
+      who('finance'),
+    );
+
+    expect([pressed.status, again.status]).toEqual([303, 303]);
+    expect([called.status, called.json]).toEqual([200, { started: false, status: 'triggered' }]);
+    const events = tables
+      .items(tableNames.cases)
+      .filter((one) => one['name'] === 'settlement-triggered');
+    expect(events).toHaveLength(1);
+  });
+
+  it('lets nobody but reviewers, auditors and administrators unmask, and them only with a reason', async () => {
+    const path = `/o/classes/${project.id}-C1/trainees/C1-T01`;
+
+    const without = await post(path, path, 'auditor', { reason: ' ' });
+    const finance = await product.send(
+      { method: 'POST', path, headers: { origin } },
+      who('finance'),
+    );
+
+    expect(without.status).toBe(400);
+    expect(without.text).toContain('请说明为什么需要查看');
+    expect(finance.status).toBe(403);
+  });
+
+  it('enters a record of a register through the API’s own checks', async () => {
+    const path = '/o/admin/minimum-wages';
+
+    const wrong = await post(path, path, 'administrator', {
+      from: '2024-02-30',
+      amountYuan: '很多',
+      instrument: '示例文件',
+    });
+    const right = await post(path, path, 'administrator', {
+      from: '2024-01-01',
+      amountYuan: '2120',
+      instrument: '示例文件',
+    });
+
+    expect([wrong.status, right.status]).toEqual([400, 303]);
+    expect(wrong.text).toContain('#field-amountYuan');
+    expect(await masterdata.minimumWages()).toMatchObject([{ from: '2024-01-01', fen: 212_000 }]);
+  });
+});
