@@ -7,10 +7,8 @@ const config: KnipConfig = {
     'infra/app.ts',
     'infra/checks/*.ts',
     'infra/local/{start,reset}.ts',
-    'policy/cli/main.ts',
     ...findEntries().map((entry) => `functions/${entry}.ts`),
     'test/**/*.test.ts',
-    'test/bench/main.ts',
   ],
   project: ['policy/**/*.ts', 'functions/**/*.ts', 'infra/**/*.ts', 'test/**/*.ts'],
   // The launcher runs its command by path.
