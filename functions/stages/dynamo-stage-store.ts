@@ -129,6 +129,25 @@ export function dynamoStageStore(client: DynamoDBDocumentClient, table: string):
       }
     },
 
+    async settleWaits({ subject, stage }) {
+      const { pk, sk } = caseKeys.wait(subject, stage, '');
+      const waits = await queryAll(client, {
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': pk, ':prefix': sk },
+        ConsistentRead: true,
+      });
+      for (const one of waits.filter((item) => item['busy'] !== undefined)) {
+        await client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: { pk, sk: one['sk'] },
+            UpdateExpression: 'REMOVE busy',
+          }),
+        );
+      }
+    },
+
     async interrupt(visit) {
       try {
         await client.send(

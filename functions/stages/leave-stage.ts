@@ -12,6 +12,8 @@ export const handler = machineTask(async (visit: Visit): Promise<Outcome<'left'>
   const { stages, commit } = wanted.ports();
   const record = await stages.find(visit.subject);
   const current = record?.stage === visit.stage && record.attempt === visit.attempt;
+  // Whoever withdrew it may have spoken to an execution that had died: nobody takes that answer now.
+  if (current) await stages.settleWaits(visit);
   if (current && record.status !== 'ended') await commit([stages.end(visit)]);
   return { outcome: 'left' };
 });

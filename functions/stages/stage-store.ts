@@ -29,6 +29,8 @@ export interface StageStore {
   park(visit: Visit, name: string, token: string): Promise<boolean>;
   /** Notes that the wait's token was answered. */
   answered(ref: WaitRef, token: string): Promise<void>;
+  /** Lets the waits of a stage that is left rest: an outcome that reached nobody needs nobody any more. */
+  settleWaits(visit: Visit): Promise<void>;
   /** Marks a stage whose execution died; false where that attempt is not the current one or has ended. */
   interrupt(visit: Visit): Promise<boolean>;
 
