@@ -3,6 +3,7 @@ import type { Outbox } from '#functions/events/outbox.ts';
 import type { StageStore } from '#functions/stages/stage-store.ts';
 import type { Commit } from '#functions/storage/commit-port.ts';
 import { type Write, WriteConflict } from '#functions/storage/transaction.ts';
+import { untilFree } from '#functions/storage/until-settled.ts';
 import type { DueRow } from './due-row.ts';
 import type { DueStore } from './due-store.ts';
 
@@ -24,11 +25,13 @@ export async function fireDueRow(
 ): Promise<'fired' | 'lapsed' | 'fired before'> {
   const mark = due.fired(row, now);
   try {
-    await commit([mark, ...effectOf(row)]);
+    await untilFree(() => commit([mark, ...effectOf(row)]));
     return 'fired';
   } catch (error) {
     if (!(error instanceof WriteConflict)) throw error;
-    if (error.failed.includes(0)) return 'fired before';
+    // Held by others to the last: it stays due.
+    if (error.unmet.length === 0) throw error;
+    if (error.unmet.includes(0)) return 'fired before';
     await commit([mark]);
     return 'lapsed';
   }

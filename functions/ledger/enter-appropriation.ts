@@ -43,7 +43,7 @@ export const enterAppropriation = route({
     try {
       await ports.commit(ports.ledger.writesFor(posted.entry));
     } catch (error) {
-      if (error instanceof WriteConflict && error.failed.includes(1)) throw entered(body.document);
+      if (error instanceof WriteConflict && error.unmet.includes(1)) throw entered(body.document);
       throw error;
     }
     return { status: 201, body: { availableFen: posted.entry.book.available } };

@@ -5,6 +5,7 @@ import { port } from '#functions/runtime/port.ts';
 import { documentClient } from '#functions/storage/document-client.ts';
 import { queryAll } from '#functions/storage/query-all.ts';
 import { commit, type Write, WriteConflict } from '#functions/storage/transaction.ts';
+import { untilFree } from '#functions/storage/until-settled.ts';
 import { BUSY } from './busy.ts';
 import type { Visit } from './stage.ts';
 import { type StageRecord, stageRecord } from './stage-record.ts';
@@ -103,10 +104,11 @@ export function dynamoStageStore(client: DynamoDBDocumentClient, table: string):
       const resumable = [tokenWrite(ref, token, 'after'), fence(visit)];
       for (const writes of [parked, resumable]) {
         try {
-          await commit(client, writes);
+          // The outcome may be on its way in this very moment; a token given up here is lost.
+          await untilFree(() => commit(client, writes));
           return true;
         } catch (error) {
-          if (!(error instanceof WriteConflict)) throw error;
+          if (!(error instanceof WriteConflict) || error.unmet.length === 0) throw error;
         }
       }
       return false;

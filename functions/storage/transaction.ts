@@ -10,12 +10,18 @@ export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
 /** A condition of a committed write did not hold: somebody else was faster, or it has already happened. */
 export class WriteConflict extends Error {
   override readonly name = 'WriteConflict';
-  /** Positions of the writes whose conditions failed. */
+  /** Positions of the writes that stood in the way. */
   readonly failed: readonly number[];
+  /** Those of them whose own condition did not hold; another transaction held the items of the others. */
+  readonly unmet: readonly number[];
 
-  constructor(failed: readonly number[], options?: ErrorOptions) {
+  constructor(
+    failed: readonly number[],
+    { unmet = failed, ...options }: ErrorOptions & { readonly unmet?: readonly number[] } = {},
+  ) {
     super(`Writes ${failed.join(', ')} conflict with what is stored`, options);
     this.failed = failed;
+    this.unmet = unmet;
   }
 }
 
@@ -33,9 +39,11 @@ export async function commit(
   } catch (error) {
     const reasons = cancellationCodes(error);
     if (reasons === undefined) throw error;
+    const positions = (wanted: (code: string) => boolean) =>
+      reasons.flatMap((code, position) => (wanted(code) ? [position] : []));
     throw new WriteConflict(
-      reasons.flatMap((code, position) => (code === 'None' ? [] : [position])),
-      { cause: error },
+      positions((code) => code !== 'None'),
+      { cause: error, unmet: positions((code) => code === 'ConditionalCheckFailed') },
     );
   }
 }

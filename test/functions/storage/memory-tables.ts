@@ -33,6 +33,8 @@ interface Input {
 /** Tables in memory behind a document client. */
 export interface MemoryTables {
   readonly client: DynamoDBDocumentClient;
+  /** How many of the next transactions find an item held by another one. */
+  held: number;
   /** Every call in order, so that a test can say what was not reached. */
   readonly calls: TableCall[];
   /** The items of a table. */
@@ -116,6 +118,11 @@ export function memoryTables(): MemoryTables {
     const keys = actions.map((one) => `${bodyOf(one).TableName}|${keyText(keyOf(one))}`);
     // DynamoDB takes no two actions on one item.
     if (new Set(keys).size < keys.length) throw named('ValidationException');
+    if (self.held > 0) {
+      self.held -= 1;
+      const reasons = actions.map((_, at) => ({ Code: at === 0 ? 'TransactionConflict' : 'None' }));
+      throw Object.assign(named('TransactionCanceledException'), { CancellationReasons: reasons });
+    }
     const codes = actions.map((one) => ({
       Code: possible(one) ? 'None' : 'ConditionalCheckFailed',
     }));
@@ -149,8 +156,9 @@ export function memoryTables(): MemoryTables {
     }
   }
 
-  return {
+  const self: MemoryTables = {
     client,
+    held: 0,
     calls,
     items: (name) => [...table(name).values()].map((one) => kept(one) ?? {}),
     image: (except) =>
@@ -159,6 +167,7 @@ export function memoryTables(): MemoryTables {
         (_key, value) => (value instanceof Set ? [...value] : value),
       ),
   };
+  return self;
 }
 
 const bodyOf = (action: Action) =>
