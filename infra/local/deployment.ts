@@ -9,6 +9,7 @@ import { localFolder } from './folders.ts';
 import { freePort } from './free-port.ts';
 import { LaunchFailed } from './launch-failed.ts';
 import { localPages } from './local-pages.ts';
+import { rememberMails } from './mailbox.ts';
 import { type DeployedNames, deployedNames } from './outputs.ts';
 import { type LoopbackProxy, startProxy } from './proxy.ts';
 import { rememberRetentions } from './retentions.ts';
@@ -64,7 +65,7 @@ export async function startDeployment(options: DeploymentOptions = {}): Promise<
   try {
     const names = await deployOnce(cloud, baseUrl, folder, known);
     const apiUrl = `${cloud.endpoint}/_aws/execute-api/${names.apiId}/$default`;
-    proxy = await startProxy(port, () => apiUrl, localPages(cloud.endpoint));
+    proxy = await startProxy(port, () => apiUrl, localPages(cloud.endpoint, folder));
     const running = proxy;
     return {
       endpoint: cloud.endpoint,
@@ -76,6 +77,7 @@ export async function startDeployment(options: DeploymentOptions = {}): Promise<
       async stop() {
         await running.stop();
         if (folder) await rememberRetentions(cloud, names);
+        if (folder) await rememberMails(folder, cloud.endpoint);
         await cloud.stop();
         if (folder) rmSync(join(folder, 'launcher.pid'), { force: true });
       },

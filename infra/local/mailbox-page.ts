@@ -7,7 +7,6 @@ export function mailboxPage(mails: readonly Mail[]): string {
 <html lang="zh-CN">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="refresh" content="10">
 <title>邮箱 Mailbox</title>
 <style>
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 1rem auto; padding: 0 1rem; }
@@ -17,7 +16,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
 iframe { width: 100%; height: 24rem; border: 1px solid #ddd; }
 </style>
 <h1>邮箱 Mailbox</h1>
-<p>本地云不向外发送邮件，所有邮件（含登录验证码）都在这里；每 10 秒刷新一次。
+<p>本地云不向外发送邮件，所有邮件（含登录验证码）都在这里；刷新页面可见新邮件。
 Nothing leaves this machine: every mail, sign-in codes included, stands here.</p>
 ${mails.length === 0 ? html`<p>还没有邮件。No mail yet.</p>` : mails.toReversed().map(shown)}
 </html>`}`;

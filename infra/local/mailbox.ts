@@ -1,4 +1,18 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod';
+
+const remembered = z.array(
+  z.object({
+    to: z.array(z.string()),
+    subject: z.string(),
+    text: z.string(),
+    html: z.string(),
+    at: z.coerce.date(),
+  }),
+);
+
+const fileIn = (folder: string) => join(folder, 'mails.json');
 
 const stored = z.object({
   /** By account. */
@@ -38,4 +52,16 @@ export async function readMailbox(endpoint: string): Promise<Mail[]> {
       html: BodyHtml ?? '',
       at: new Date(Timestamp * 1000),
     }));
+}
+
+/** Mails of earlier runs of a deployment that keeps its data in `folder`, oldest first. */
+export function earlierMails(folder: string): Mail[] {
+  if (!existsSync(fileIn(folder))) return [];
+  return remembered.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
+}
+
+/** Writes all mails down, since the local cloud forgets them when it stops. */
+export async function rememberMails(folder: string, endpoint: string): Promise<void> {
+  const all = [...earlierMails(folder), ...(await readMailbox(endpoint))];
+  writeFileSync(fileIn(folder), JSON.stringify(all));
 }
