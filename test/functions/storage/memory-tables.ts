@@ -164,7 +164,7 @@ export function memoryTables(): MemoryTables {
     image: (except) =>
       JSON.stringify(
         [...tables].filter(([name, items]) => name !== except && items.size > 0),
-        (_key, value) => (value instanceof Set ? [...value] : value),
+        (_key, value) => (value instanceof Set || value instanceof Map ? [...value] : value),
       ),
   };
   return self;
