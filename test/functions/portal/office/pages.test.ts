@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamoLedgerStore } from '#functions/ledger/dynamo-ledger-store.ts';
 import { dynamoMasterdataStore } from '#functions/masterdata/dynamo-masterdata-store.ts';
 import type { Role } from '#functions/sessions/session.ts';
+import { inventedPeople } from '#infra/local/demo/invented-people.ts';
 import {
   filedClaim,
   openedFields,
@@ -22,6 +23,8 @@ const ledger = dynamoLedgerStore(tables.client, tableNames.ledger);
 const origin = 'https://xunzhang.example.invalid';
 const who = (role: Role): Who => ({ actor: `${role}-1`, role });
 const project = runningProject(1);
+const [found] = inventedPeople(1, 1);
+const inventedPerson = { name: found?.name ?? '', idNumber: found?.number ?? '' };
 const openedClass = sampleClass(project, { ...openedFields, enrolled: 3 });
 const fund = project.approval.fund.code;
 
@@ -159,6 +162,44 @@ describe('the pages of the office', () => {
     expect(without.status).toBe(400);
     expect(without.text).toContain('请说明为什么需要查看');
     expect(finance.status).toBe(403);
+  });
+
+  it('unmasks for a reason, and the page then says who looked and why', async () => {
+    const other = runningProject(2);
+    const draft = sampleClass(other);
+    await put([cases.putProject(other), cases.putClass(draft)]);
+    const rostered = await product.send(
+      {
+        method: 'PUT',
+        path: `/api/institution/classes/${draft.id}/roster`,
+        json: { trainees: [{ ...inventedPerson, existingStaff: false }] },
+      },
+      { actor: 'institution-1', role: 'institution', organisation: 'I0001' },
+    );
+    const path = `/o/classes/${draft.id}/trainees/C1-T01`;
+
+    const masked = await open(path, 'reviewer');
+    const clear = await post(path, path, 'reviewer', { reason: '核对身份证复印件' });
+    const later = await open(path, 'reviewer');
+
+    expect(rostered.status).toBe(200);
+    expect(masked.text).not.toContain(inventedPerson.idNumber);
+    expect(clear.text).toContain(inventedPerson.idNumber);
+    expect(later.text).not.toContain(inventedPerson.idNumber);
+    expect(words(later.text)).toContain('示例 reviewer 核对身份证复印件');
+  });
+
+  it('opens a file through a short-lived link, after the access was recorded', async () => {
+    const path = `/o/cases/${project.id}`;
+    const file = /action="(\/o\/evidence\/[^"]+)"/.exec((await open(path, 'reviewer')).text)?.[1];
+
+    const opened = await post(path, file ?? '', 'reviewer', {});
+    const looked = await product.send({ path: file ?? '' }, who('reviewer')).catch(String);
+
+    expect(opened.status).toBe(303);
+    expect(String(opened.headers['location'])).toContain('X-Amz-Signature');
+    expect(tables.image(tableNames.sessions)).toContain('"actor":"reviewer-1"');
+    expect(looked).toContain('No route GET');
   });
 
   it('enters a record of a register through the API’s own checks', async () => {
