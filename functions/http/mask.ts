@@ -15,3 +15,13 @@ export function shown(value: unknown, personal: boolean): string | undefined {
   if (personal || TELLING.test(text)) return masked(text);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
+
+/** A name that a schema can have; whatever else stands where a field is named was written by the caller. */
+const NAME = /^[A-Za-z][\w-]{0,59}$/;
+
+/** The name of a field as it may stand in an error: one that no schema has may be anything, a person too. */
+export function shownName(name: PropertyKey): string {
+  const text = String(name);
+  if (typeof name === 'number') return text;
+  return NAME.test(text) && !TELLING.test(text) ? text : masked(text);
+}

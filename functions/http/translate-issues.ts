@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { issueSentence, type Sentence } from './issue-sentence.ts';
-import { shown } from './mask.ts';
+import { shown, shownName } from './mask.ts';
 import type { FieldProblem } from './problem.ts';
 import { schemasAt } from './schema-tree.ts';
 
@@ -87,7 +87,7 @@ function metaOf(schema: z.core.$ZodType): Record<string, unknown> | undefined {
 }
 
 function fieldOf(path: readonly PropertyKey[]): string {
-  return path.map((part) => String(part).slice(0, 60)).join('.');
+  return path.map(shownName).join('.');
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

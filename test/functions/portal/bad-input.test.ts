@@ -113,6 +113,15 @@ const table: readonly (readonly [name: string, as: Who, sent: Sent, refusal: Ref
     bad(['plan.break', undefined, /没有这个字段/, /no such field/]),
   ],
   [
+    'people for the names of fields',
+    institution,
+    putRoster({ ...line(first.name, first.number), [second.number]: 1, [second.name]: 1 }),
+    bad(
+      [`trainees.0.****${second.number.slice(-4)}`, undefined, /没有这个字段/, /no such field/],
+      ['trainees.0.****', undefined, /没有这个字段/, /no such field/],
+    ),
+  ],
+  [
     'a word for a number',
     institution,
     post(projects, { ...sampleApplication, declaredDemand: 'five' }),
