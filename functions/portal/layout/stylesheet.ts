@@ -47,7 +47,7 @@ form{margin:0}
 fieldset{border:0;margin:1rem 0;padding:0;min-width:0}
 .wrongness{color:var(--stop);font-weight:700;margin:0 0 .25rem}
 input,select,textarea{font:inherit;color:inherit;border:2px solid #59616a;border-radius:0;padding:.35rem .5rem;max-width:100%;background:#fff}
-input[type=text],input[type=email],textarea,select{width:28rem}
+input[type=text]:not(.short),input[type=email],textarea,select{width:28rem}
 input[type=file]{width:100%;padding:.5rem;background:var(--ground)}
 input.short{width:8rem}input[type=date]{width:11rem}
 textarea{width:100%;min-height:12rem;font-family:ui-monospace,"Noto Sans Mono CJK SC",monospace}
@@ -62,6 +62,7 @@ button.plain{background:none;border:0;color:var(--accent);text-decoration:underl
 .scroll{overflow-x:auto}
 .row{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:flex-start}
 .row .field{margin:0}
+.row select{width:auto}
 .row label{font-weight:400;display:block;font-size:.95rem}
 .row .field>label{font-weight:400}
 table{border-collapse:collapse;width:100%;margin:.5rem 0}
@@ -87,7 +88,7 @@ dl.facts>dt{color:var(--soft)}
 .findings .saw{color:var(--soft);font-size:.95rem;margin:.1rem 0}
 .clauses{font-size:.85rem}
 .tasks{list-style:none;padding:0;margin:.5rem 0;border-top:1px solid var(--line)}
-.tasks>li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1rem;border-bottom:1px solid var(--line);padding:.6rem 0}
+.tasks>li{display:flex;flex-wrap:wrap;align-items:flex-start;justify-content:space-between;gap:.25rem 1rem;border-bottom:1px solid var(--line);padding:.6rem 0}
 .tasks>li>.what{flex:1 1 14rem;min-width:0;overflow-wrap:anywhere}
 .files td.act{white-space:nowrap}
 details{margin:.5rem 0}
@@ -108,7 +109,8 @@ summary{cursor:pointer;color:var(--accent)}
 h1{font-size:1.35rem}
 dl.facts{grid-template-columns:1fr}
 dl.facts>dt{border:0;padding-bottom:0}
-input[type=text],input[type=email],select{width:100%}
+input[type=text]:not(.short),input[type=email],select{width:100%}
+.row select{width:auto}
 table.stack thead{position:absolute;left:-999px}
 table.stack tr{display:block;border-bottom:2px solid var(--line);padding:.35rem 0}
 table.stack td,table.stack th,table.stack td.number{display:block;border:0;padding:.1rem 0;text-align:left;white-space:normal}
@@ -122,7 +124,7 @@ table.stack td[data-label]::before{content:attr(data-label) "：";color:var(--so
 html{font-size:10.5pt;color:#000}
 .band nav,.band form,footer,button,.button,.skip,.back,.pages{display:none}
 .band{background:none;color:#000}.band a{color:#000}
-a{color:#000;text-decoration:none}
+a,summary,.tag{color:#000;text-decoration:none}
 details>*{display:block}
 tr,li,.panel{break-inside:avoid}
 main{max-width:none;padding:0}

@@ -59,6 +59,9 @@ export const showStatementPage = route({
   },
 });
 
+/** For more people than this, dozens of settlements would keep the reader waiting. */
+const MOST_TRAINEES = 120;
+
 /**
  * What the total would be under another reading, of the facts the statement was computed from: only where
  * these facts still come to the statement's own total, else nobody could compare the two.
@@ -77,6 +80,6 @@ export function otherTotals(
       return undefined;
     }
   };
-  const same = settle({}) === statement.totalFen;
+  const same = facts.trainees.length <= MOST_TRAINEES && settle({}) === statement.totalFen;
   return (choice, option) => (same ? settle({ [choice]: option }) : undefined);
 }

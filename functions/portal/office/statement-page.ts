@@ -45,9 +45,14 @@ ${statement.readings.length > 0 && readingsPart(statement)}`,
 function gatesPart({ gates }: StatementView): Html {
   return html`<ul class="lines">${gates.map(
     (one) =>
-      html`<li><details><summary><span class="what">${stateTag(outcomeWords[one.outcome])} ${one.derivation.label}</span></summary>${tree([one.derivation])}</details>
+      html`<li><details><summary><span class="what">${stateTag(outcomeWords[one.outcome])} ${one.derivation.label}${measure(one.derivation)}</span></summary>${tree([one.derivation])}</details>
 ${sides(one.derivation)}</li>`,
   )}</ul>`;
+}
+
+/** The share that was reached, where the condition is one. */
+function measure({ value }: DerivationLine): string {
+  return value.includes('%') ? `：${value}` : '';
 }
 
 /** What the condition was measured by, in the open: both denominators stand beside each other. */
@@ -85,7 +90,7 @@ function readingsPart({ readings }: StatementView): Html {
   const still = readings.filter((one) => !one.matters);
   return html`<h2>采用的解释口径</h2><p class="hint">文件未写明之处所采用的理解，以及换一种理解时的合计金额。</p>
 ${moving.map(readingPart)}
-${still.length > 0 && html`<details><summary>另有 ${still.length} 项，换一种理解合计不变或无法核算</summary>${still.map(readingPart)}</details>`}`;
+${still.length > 0 && html`<details><summary>另有 ${still.length} 项，换一种理解合计不变或未核算</summary>${still.map(readingPart)}</details>`}`;
 }
 
 function readingPart(one: ReadingPart): Html {

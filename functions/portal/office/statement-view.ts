@@ -147,12 +147,7 @@ function readingParts({ statement, pack, totalUnder }: StatementMaterial): Readi
         matters: others.some(({ fen }) => fen !== undefined && fen !== statement.totalFen),
         others: others.map(({ label, fen }) => ({
           label,
-          total:
-            fen === undefined
-              ? '无法按现有材料核算'
-              : fen === statement.totalFen
-                ? '合计不变'
-                : yuan(fen),
+          total: fen === undefined ? '未核算' : fen === statement.totalFen ? '合计不变' : yuan(fen),
         })),
       },
     ];
