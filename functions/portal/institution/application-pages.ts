@@ -72,7 +72,7 @@ ${taskList(
       label: applicationSections[id].label,
       href: `${at}/${id}`,
       state: stateOf(own),
-      ...(own.length > 0 ? { hint: own.map(({ sentence }) => sentence.zh).join('；') } : {}),
+      ...(own.length > 0 ? { hint: own.map(({ sentence }) => sentence.zh).join('') } : {}),
     };
   }),
 )}

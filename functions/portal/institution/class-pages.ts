@@ -116,7 +116,7 @@ ${taskList(
           ? sectionWords.open
           : sectionWords.complete;
     const hint = own.slice(0, 3).map(({ sentence }) => sentence.zh);
-    return { label, href, state, ...(hint.length === 0 ? {} : { hint: hint.join('；') }) };
+    return { label, href, state, ...(hint.length === 0 ? {} : { hint: hint.join('') }) };
   }),
 )}
 ${rest.length > 0 && html`<h2>其他事项</h2>${findingList(rest, { name: nameSubject, cure: waiverCure(one.id) })}`}

@@ -13,13 +13,18 @@ export function blockingOf(findings: readonly Finding[]): readonly Finding[] {
 /** What findings are about, in the words of the page: 「班级 C1 · 5月7日」. */
 export type NameSubject = (subject: Finding['subject']) => string | undefined;
 
+/** True for figures, days and numbers of cases; what a rule tells in English words stands in its sentence anyway. */
+function isTold(value: string | undefined): value is string {
+  return value !== undefined && !/[a-z]{3,}/i.test(value);
+}
+
 /** One finding: the sentence, what was seen, what is required, the clause and what would cure it. */
 export function findingItem(finding: Finding, name?: NameSubject, cure?: Html): Html {
   const { outcome, sentence, observed, required, clauses, waivedBy, waivable } = finding;
   const about = name?.(finding.subject);
   const seen = [
-    observed === undefined ? undefined : `核查到：${observed}`,
-    required === undefined ? undefined : `要求：${required}`,
+    isTold(observed) ? `核查到：${observed}` : undefined,
+    isTold(required) ? `要求：${required}` : undefined,
   ].filter((one) => one !== undefined);
   return html`<li class="${outcome}" id="${`finding-${finding.rule.replaceAll('/', '-')}`}">
 ${stateTag(outcomeWords[outcome])} ${about && html`<strong>${about}</strong>：`}${sentence.zh}
