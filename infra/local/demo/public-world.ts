@@ -5,9 +5,13 @@ import { civilDate } from '#policy/engine/civil-date.ts';
 import { UnexpectedAnswer } from './caller.ts';
 import { type CheckInDevice, registerDevice } from './check-in-device.ts';
 import { type HandInPorts, handIn } from './hand-in.ts';
+import { inParallel } from './in-parallel.ts';
 import { addressOf, enterSamplePeople } from './sample-people.ts';
 import { signIn } from './sign-in.ts';
 import type { CheckingIn, Filing, World } from './world.ts';
+
+const reviewerIds = ['reviewer-1', 'reviewer-2'];
+const financeIds = ['finance-1', 'finance-2'];
 
 /** Where a story tells what happens. */
 export type Say = (day: string, sentence: string) => void;
@@ -19,12 +23,15 @@ export type Say = (day: string, sentence: string) => void;
 export async function publicWorld(deployment: DeploymentDescription, say: Say): Promise<World> {
   const clock = clockSteps(deployment);
   const administrator = await enterSamplePeople(deployment);
-  const as = (id: string) => signIn(deployment, addressOf(id));
-  const [institution, reviewers, finance] = await Promise.all([
-    as('institution-1'),
-    Promise.all([as('reviewer-1'), as('reviewer-2')]),
-    Promise.all([as('finance-1'), as('finance-2')]),
-  ]);
+  const callers = await inParallel(2, ['institution-1', ...reviewerIds, ...financeIds], (id) =>
+    signIn(deployment, addressOf(id)),
+  );
+  const called = (id: string) => {
+    const found = callers.find(({ actor }) => actor === id);
+    if (found === undefined) throw new UnexpectedAnswer(`${id} could not sign in`);
+    return found;
+  };
+  const institution = called('institution-1');
   const devices = new Map<string, Promise<CheckInDevice>>();
   const handingIn: HandInPorts = {
     institution,
@@ -47,8 +54,8 @@ export async function publicWorld(deployment: DeploymentDescription, say: Say): 
   return {
     administrator,
     institution,
-    reviewers,
-    finance,
+    reviewers: reviewerIds.map(called),
+    finance: financeIds.map(called),
 
     async advanceTo(day, time = '09:00') {
       today = day;

@@ -45,14 +45,13 @@ export function addressOf(id: string): string {
  */
 export async function enterSamplePeople(deployment: DeploymentDescription): Promise<Caller> {
   const administrator = await signIn(deployment, loadStage('local').firstAdministrator);
-  await Promise.all(
-    samplePeople.map((one) =>
-      insist(administrator, 'PUT', '/api/office/accounts', {
-        schemaVersion: 1,
-        ...one,
-        active: true,
-      }),
-    ),
-  );
+  // One after the other: the local cloud starts a worker for each call that overlaps another.
+  for (const one of samplePeople) {
+    await insist(administrator, 'PUT', '/api/office/accounts', {
+      schemaVersion: 1,
+      ...one,
+      active: true,
+    });
+  }
   return administrator;
 }
