@@ -3,7 +3,8 @@ import type { DecisionRecord, StoredFindings } from '#functions/cases/case-store
 import type { Claim } from '#functions/cases/claim.ts';
 import { isApproved, type Project } from '#functions/cases/project.ts';
 import type { TrainingClass } from '#functions/cases/training-class.ts';
-import { deadline, momentAt } from '#functions/portal/layout/day.ts';
+import type { Objection } from '#functions/notices/notice.ts';
+import { day, deadline, momentAt } from '#functions/portal/layout/day.ts';
 import { findingList } from '#functions/portal/layout/finding-list.ts';
 import { facts, stageLine, table } from '#functions/portal/layout/lists.ts';
 import { money } from '#functions/portal/layout/money.ts';
@@ -41,6 +42,7 @@ export interface CasePage {
   readonly decisions: readonly DecisionRecord[];
   readonly findings: readonly StoredFindings[];
   readonly evidence: readonly ItemLines[];
+  readonly objections: readonly Objection[];
   readonly interrupted: readonly string[];
   readonly names: NamesOf;
   readonly people: ReadonlyMap<string, string>;
@@ -67,6 +69,7 @@ ${waitingPart(one)}
 ${claim && html`<h2>资金申请 ${stateTag(claimState(claim))}</h2>${facts(claimFacts(claim, one.hired).map(({ label, value }) => [label, value]))}${'reason' in claim && html`<p>理由：${claim.reason}</p>`}`}
 ${one.findings.length > 0 && html`<h2>核查结论</h2>${one.findings.map((each) => html`<h3>${stageWords[each.stage]} · ${each.subject}</h3><p class="hint">核查时间 ${momentAt(each.at)}</p>${findingList(each.findings, { name: nameSubject(each.subject) })}`)}`}
 ${one.evidence.length > 0 && html`<h2>材料</h2>${evidencePart(one.evidence, session)}`}
+${objectionsPart(one)}${waiversPart(one)}
 <h2>办理经过</h2>${decisionsPart(one)}`,
   });
 }
@@ -121,6 +124,36 @@ function classesPart({ classes, today }: CasePage): Html {
         : `${one.timetable[0]?.date} 至 ${one.timetable.at(-1)?.date}`,
     ]),
   );
+}
+
+const resolutions = { open: '待处理', dismissed: '异议不成立', upheld: '异议成立' } as const;
+
+function objectionsPart({ objections }: CasePage): Html | undefined {
+  if (objections.length === 0) return undefined;
+  return html`<h2>公示异议</h2>${table(
+    [{ label: '提出时间' }, { label: '对象' }, { label: '内容' }, { label: '处理' }],
+    objections.map((one) => [
+      momentAt(one.raisedAt),
+      one.subject,
+      one.text,
+      resolutions[one.resolution],
+    ]),
+  )}`;
+}
+
+/** Waivers that were granted; what was refused stands among the decisions. */
+function waiversPart({ project, classes, people }: CasePage): Html | undefined {
+  const granted = [project, ...classes].flatMap(({ waivers }) => waivers);
+  if (granted.length === 0) return undefined;
+  return html`<h2>例外批准</h2>${table(
+    [{ label: '日期' }, { label: '对象' }, { label: '批准人' }, { label: '理由' }],
+    granted.map((one) => [
+      day(one.on),
+      one.subject.id,
+      people.get(one.officer) ?? one.officer,
+      one.reason,
+    ]),
+  )}`;
 }
 
 function decisionsPart({ decisions, people }: CasePage): Html {

@@ -40,7 +40,7 @@ export const showCasePage = route({
       ...classes.map((one) => one.id),
       ...(claim === undefined ? [] : [claim.id]),
     ];
-    const [rosters, findings, stages] = await Promise.all([
+    const [rosters, findings, stages, objections] = await Promise.all([
       Promise.all(classes.map((one) => ports.cases.trainees(one.id))),
       Promise.all(
         subjects.flatMap((subject) =>
@@ -48,6 +48,7 @@ export const showCasePage = route({
         ),
       ),
       Promise.all(subjects.map((subject) => ports.stages.find(subject))),
+      Promise.all([project.id, claimId].map((subject) => ports.notices.objections(subject))),
     ]);
     const pack = packOf(project.pack);
     const roster = rosters.flat();
@@ -67,6 +68,7 @@ export const showCasePage = route({
           ...evidenceView(pack, 'approval', files, roster),
           ...evidenceView(pack, 'settlement', claimFiles, roster),
         ].filter((one) => one.files.length > 0),
+        objections: objections.flat(),
         interrupted: stages.flatMap((one) => (one?.status === 'interrupted' ? [one.subject] : [])),
         names,
         people: new Map(accounts.map(({ id, name }) => [id, name])),

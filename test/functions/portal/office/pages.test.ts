@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { instant } from '#functions/clock/business-clock.ts';
 import { dynamoLedgerStore } from '#functions/ledger/dynamo-ledger-store.ts';
 import { dynamoMasterdataStore } from '#functions/masterdata/dynamo-masterdata-store.ts';
+import { dynamoNoticeStore } from '#functions/notices/dynamo-notice-store.ts';
 import type { Role } from '#functions/sessions/session.ts';
 import { inventedPeople } from '#infra/local/demo/invented-people.ts';
 import {
@@ -108,6 +110,35 @@ describe('the pages of the office', () => {
     expect(status).toBe(200);
     expect(words(text)).toContain(sentence);
     expect(words(text)).not.toMatch(/undefined|\[object|execution|token|Lambda/);
+  });
+
+  it('shows granted waivers and objections on the page of their case', async () => {
+    const waiver = {
+      rule: 'cc24.opening.over-enrolment',
+      subject: { kind: 'project', id: 'P2024-0003' },
+      officer: 'reviewer-1',
+      reason: '企业扩产',
+      on: '2024-04-10',
+    };
+    const other = runningProject(3, { waivers: [waiver] });
+    const notices = dynamoNoticeStore(tables.client, tableNames.cases);
+    await put([
+      cases.putProject(other),
+      notices.putObjection({
+        schemaVersion: 1,
+        subject: other.id,
+        id: 'objection-1',
+        notice: 1,
+        text: '课时安排与公示不符',
+        raisedAt: instant.parse('2024-04-10T01:00:00.000Z'),
+        resolution: 'open',
+      }),
+    ]);
+
+    const text = words((await open(`/o/cases/${other.id}`, 'reviewer')).text);
+
+    expect(text).toContain('示例 reviewer 企业扩产');
+    expect(text).toContain('课时安排与公示不符 待处理');
   });
 
   it('explains that there is no statement yet', async () => {
