@@ -1,7 +1,7 @@
 import type { DecisionRecord } from '#functions/cases/case-store.ts';
 import type { Claim } from '#functions/cases/claim.ts';
 import type { Project } from '#functions/cases/project.ts';
-import { claimIdOf, type ProjectId } from '#functions/cases/subject.ts';
+import { claimIdOf, type ProjectId, type SubjectId } from '#functions/cases/subject.ts';
 import type { TrainingClass } from '#functions/cases/training-class.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
 import { Problem } from '#functions/http/problem.ts';
@@ -21,6 +21,8 @@ export interface CaseFile {
   /** Notices that are running. */
   readonly notices: readonly Notice[];
   readonly decisions: readonly DecisionRecord[];
+  /** Subjects whose stage was interrupted and is about to be entered again (办理中断). */
+  readonly interrupted: readonly SubjectId[];
 }
 
 /** Reads what is known of a case. @throws {Problem} `not-found` */
@@ -39,8 +41,10 @@ export async function caseFileOf(
   today: CivilDate,
 ): Promise<CaseFile> {
   if (project.status === 'draft') {
-    const nothing = { classes: [], claim: undefined, pending: [], notices: [], decisions: [] };
-    return { today, project, ...nothing };
+    return {
+      ...{ today, project, classes: [], claim: undefined },
+      ...{ pending: [], notices: [], decisions: [], interrupted: [] },
+    };
   }
   const [classes, claim, published, decisions] = await Promise.all([
     ports.cases.classes(project.id),
@@ -48,7 +52,11 @@ export async function caseFileOf(
     ports.notices.published(),
     ports.cases.decisions(project.id),
   ]);
-  const tasks = await ports.tasks.ofCase(project.id);
+  const subjects = [project.id, ...classes.map(({ id }) => id), claimIdOf(project.id)];
+  const [tasks, records] = await Promise.all([
+    ports.tasks.ofCase(project.id),
+    Promise.all(subjects.map((one) => ports.stages.find(one))),
+  ]);
   return {
     today,
     project,
@@ -59,5 +67,6 @@ export async function caseFileOf(
       ({ subject }) => subject === project.id || subject === claimIdOf(project.id),
     ),
     decisions,
+    interrupted: records.flatMap((one) => (one?.status === 'interrupted' ? [one.subject] : [])),
   };
 }

@@ -77,10 +77,10 @@ ${missing > 0 && html`<div><strong>还有 ${missing} 项不符合或待核实</s
 
 /** One next step in a line. */
 export function stepLine(step: NextStep, { today }: Pick<CaseFile, 'today'>): Html {
-  const { what, who, href, lastDay, escalated } = step;
+  const { what, who, href, lastDay, escalated, interrupted } = step;
   const act =
     isMine(step) && href !== undefined ? html`<a href="${href}">${what}</a>` : html`${what}`;
-  return html`<div>${act}${!isMine(step) && html` <span class="soft">等待${who}</span>`}${lastDay !== undefined && html` <span class="soft">${deadline(lastDay, today)}</span>`}${escalated && html` ${stateTag(troubleWords.escalated)}`}</div>`;
+  return html`<div>${act}${!isMine(step) && html` <span class="soft">等待${who}</span>`}${lastDay !== undefined && html` <span class="soft">${deadline(lastDay, today)}</span>`}${escalated && html` ${stateTag(troubleWords.escalated)}`}${interrupted && html` ${stateTag(troubleWords.interrupted)}`}</div>`;
 }
 
 /** `POST /i/cases`: begins an application, in which everything may still be missing. */

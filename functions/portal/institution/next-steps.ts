@@ -18,6 +18,7 @@ export interface NextStep {
   /** Why a correction is asked for. */
   readonly reason?: string;
   readonly escalated?: boolean;
+  readonly interrupted?: boolean;
 }
 
 const officeWords = { reviewer: '人社审核人员', finance: '财务人员' } as const;
@@ -142,7 +143,11 @@ function noticed(file: CaseFile, subject: SubjectId, what: string): NextStep {
 }
 
 /** What an officer was asked about the subject; between two questions the system is at work. */
-function asked({ pending }: CaseFile, subject: SubjectId): NextStep {
+function asked({ pending, interrupted }: CaseFile, subject: SubjectId): NextStep {
+  if (interrupted.includes(subject)) {
+    const what = '系统正在恢复办理，已通知管理员；您不需要重新提交';
+    return { subject, what, who: '系统', interrupted: true };
+  }
   const task = pending.find((one) => one.subject === subject);
   if (task === undefined) return { subject, what: '正在办理，请稍后刷新', who: '系统' };
   const { title, role } = taskKinds[task.kind];

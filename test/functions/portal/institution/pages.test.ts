@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { caseKeys } from '#functions/cases/keys.ts';
 import { dynamoMasterdataStore } from '#functions/masterdata/dynamo-masterdata-store.ts';
 import { dynamoSessionStore } from '#functions/sessions/dynamo-session-store.ts';
 import { hashOf } from '#functions/sessions/secrets.ts';
@@ -139,6 +140,17 @@ describe('a case', () => {
     expect(status).toBe(200);
     expect(text).toContain('<h1>');
     expect(text).not.toMatch(/undefined|\[object|NaN|<script|Lambda|execution/);
+  });
+
+  test('whose stage was interrupted says so, and that nothing need be sent again', async () => {
+    const one = draftProject(5, { status: 'submitted', submittedAt: '2024-04-08T01:00:00.000Z' });
+    await put([cases.putProject(one)]);
+    const record = { schemaVersion: 1, subject: one.id, stage: 'approval', attempt: 1 };
+    const Item = { ...caseKeys.stage(one.id), ...record, status: 'interrupted' };
+    await put([{ Put: { TableName: tableNames.cases, Item } }]);
+    const { text } = await open(`/i/cases/${one.id}`);
+    expect(text).toContain('办理中断');
+    expect(text).toContain('您不需要重新提交');
   });
 
   test('what was typed by somebody is text on a page', async () => {
