@@ -36,6 +36,33 @@ export const caseWords: Readonly<Record<Exclude<CaseEventName, 'findings-reporte
     sentence: '立项申请不予通过，请查看决定和理由。',
     english: 'the application was refused; the decision and its reasons are on the page.',
   },
+  'project-withdrawn': {
+    tag: '已撤回',
+    topic: '立项申请',
+    sentence: '已撤回，预留资金已释放。',
+    english: 'the project was withdrawn and its reservation released.',
+  },
+  'notice-concluded': {
+    tag: '公示结束',
+    topic: '立项公示',
+    next: '可以申请开班',
+    sentence: '立项公示已结束且无未处理的异议，可以申请开班。',
+    english: 'the public notice is over; classes can now be requested.',
+  },
+  'waiver-granted': {
+    tag: '例外批准',
+    topic: '例外申请',
+    next: '可以继续提交',
+    sentence: '例外申请已获批准，请查看决定后继续提交。',
+    english: 'the waiver was granted; please read the decision and submit.',
+  },
+  'waiver-refused': {
+    tag: '不予通过',
+    topic: '例外申请',
+    next: '请查看决定和理由',
+    sentence: '例外申请不予通过，请查看决定和理由。',
+    english: 'the waiver was refused; the decision and its reasons are on the page.',
+  },
   'opening-returned': {
     tag: '退回补正',
     topic: '开班申请',
@@ -56,6 +83,12 @@ export const caseWords: Readonly<Record<Exclude<CaseEventName, 'findings-reporte
     next: '请按课表组织培训',
     sentence: '开班申请已审核通过，请按课表组织培训，每个课次按要求签到并上传佐证材料。',
     english: 'the opening was approved; please keep to the timetable, check-ins and files.',
+  },
+  'class-abandoned': {
+    tag: '已撤回',
+    topic: '班级',
+    sentence: '已撤回，不再继续办理。',
+    english: 'the class was given up.',
   },
   'training-ended': {
     tag: '培训结束',

@@ -150,28 +150,20 @@ export function dynamoStageStore(client: DynamoDBDocumentClient, table: string):
       }
     },
 
-    async interrupt(visit) {
-      try {
-        await client.send(
-          new UpdateCommand({
-            TableName: table,
-            Key: caseKeys.stage(visit.subject),
-            UpdateExpression: 'SET #status = :interrupted REMOVE busy',
-            ConditionExpression: `${current.expression} AND #status <> :ended`,
-            ExpressionAttributeNames: { ...current.names, '#status': 'status' },
-            ExpressionAttributeValues: {
-              ...current.values(visit),
-              ':interrupted': 'interrupted' satisfies StageRecord['status'],
-              ':ended': 'ended' satisfies StageRecord['status'],
-            },
-          }),
-        );
-        return true;
-      } catch (error) {
-        if (isConditional(error)) return false;
-        throw error;
-      }
-    },
+    interrupt: (visit) => ({
+      Update: {
+        TableName: table,
+        Key: caseKeys.stage(visit.subject),
+        UpdateExpression: 'SET #status = :interrupted REMOVE busy',
+        ConditionExpression: `${current.expression} AND #status <> :ended`,
+        ExpressionAttributeNames: { ...current.names, '#status': 'status' },
+        ExpressionAttributeValues: {
+          ...current.values(visit),
+          ':interrupted': 'interrupted' satisfies StageRecord['status'],
+          ':ended': 'ended' satisfies StageRecord['status'],
+        },
+      },
+    }),
 
     conclude(ref, outcome, at) {
       return [

@@ -31,8 +31,8 @@ export interface StageStore {
   answered(ref: WaitRef, token: string): Promise<void>;
   /** Lets the waits of a stage that is left rest: an outcome that reached nobody needs nobody any more. */
   settleWaits(visit: Visit): Promise<void>;
-  /** Marks a stage whose execution died; false where that attempt is not the current one or has ended. */
-  interrupt(visit: Visit): Promise<boolean>;
+  /** Marks a stage whose execution died; holds only while that attempt is the current one and has not ended. */
+  interrupt(visit: Visit): Write;
 
   /** Says what a wait waited for; the first outcome stays. The stage is busy until it parks again or ends. */
   conclude(ref: WaitRef, outcome: string, at: string): Write[];

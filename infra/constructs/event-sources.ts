@@ -7,6 +7,7 @@ import {
   type IFunction,
   StartingPosition,
 } from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -16,6 +17,7 @@ import type { EncryptedTable } from './encrypted-table.ts';
 /** What calls functions besides the API and the machines; whatever cannot be delivered is kept. */
 export class EventSources extends Construct {
   private readonly deadLetters: IQueue;
+  private readonly kept = new Set<IFunction>();
 
   constructor(scope: Construct, id: string, props: { readonly deadLetters: IQueue }) {
     super(scope, id);
@@ -27,10 +29,21 @@ export class EventSources extends Construct {
    * services report.
    */
   onEvent(id: string, target: IFunction, eventPattern: EventPattern, eventBus?: IEventBus): void {
+    this.keepWhatFails(target);
     new Rule(this, id, {
       eventPattern,
       ...(eventBus && { eventBus }),
       targets: [new LambdaFunction(target, { deadLetterQueue: this.deadLetters })],
+    });
+  }
+
+  /** The bus hands an event over and is done with it: a call that fails twice more is kept from here. */
+  private keepWhatFails(target: IFunction): void {
+    if (this.kept.has(target)) return;
+    this.kept.add(target);
+    target.configureAsyncInvoke({
+      retryAttempts: 2,
+      onFailure: new SqsDestination(this.deadLetters),
     });
   }
 

@@ -1,8 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { EventBus, IEventBus } from 'aws-cdk-lib/aws-events';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { EVENT_SOURCE, mailedEvents } from '#functions/events/domain-event.ts';
 import { undeliverableMetric } from '#functions/messages/undeliverable-count.ts';
 import type { Alarms } from '#infra/constructs/alarms.ts';
@@ -18,12 +16,11 @@ export interface MessageParts {
   readonly sources: EventSources;
   readonly bus: EventBus;
   readonly alarms: Alarms;
-  readonly deadLetters: IQueue;
 }
 
 /** The function that mails, the events it hears of, and what becomes of a mail that cannot leave. */
 export function addMessages(parts: MessageParts): void {
-  const { functions, storage, sources, bus, alarms, deadLetters } = parts;
+  const { functions, storage, sources, bus, alarms } = parts;
   const send = functions.add<typeof import('#functions/messages/send-mails.ts')>(
     'messages/send-mails',
     {
@@ -33,8 +30,6 @@ export function addMessages(parts: MessageParts): void {
     },
   );
   allowMail(send, storage);
-  // The bus hands an event over and is done with it: a mail that fails twice more is kept from here.
-  send.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(deadLetters) });
   sources.onEvent(
     'SendMails',
     send,

@@ -23,7 +23,7 @@ export function addRecovery(scope: Construct, parts: RecoveryParts): void {
   const { functions, sources, machines, sweep, bus } = parts;
   const mark = functions.add<typeof import('#functions/stages/mark-interrupted.ts')>(
     'stages/mark-interrupted',
-    { tables: { cases: 'write' } },
+    { tables: { cases: 'write', masterdata: 'read' } },
   );
   sources.onEvent('ExecutionsEndedBadly', mark, {
     source: ['aws.states'],

@@ -66,7 +66,6 @@ export class ProcessStack extends Stack {
       sources: this.sources,
       bus: this.bus,
       alarms,
-      deadLetters,
     });
     const sweep = this.addDeadlines();
     addRecovery(this, {

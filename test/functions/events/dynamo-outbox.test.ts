@@ -32,7 +32,7 @@ function outboxOverOneRow() {
 }
 
 test('an event is acknowledged by everybody who acts on it', () => {
-  expect(consumersOf(event('notice-concluded'))).toEqual([]);
+  expect(consumersOf(event('statement-approved'))).toEqual([]);
   expect(consumersOf(event('claim-filed'))).toEqual(['trigger']);
   expect(consumersOf(event('task-opened'))).toEqual(['messenger']);
   expect(consumersOf(event('class-opened', { starts }))).toEqual(['starter', 'messenger']);
@@ -53,7 +53,7 @@ test.each([
 
 test('an event without consumers rests once it is published', async () => {
   const { row, outbox } = outboxOverOneRow();
-  await outbox.acknowledge(event('notice-concluded'), 'publisher');
+  await outbox.acknowledge(event('statement-approved'), 'publisher');
   expect(row.busy).toBe(false);
 });
 

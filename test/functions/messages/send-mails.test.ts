@@ -148,7 +148,7 @@ describe('who is mailed', () => {
 
   test('nobody on an event that is no news to anybody', async () => {
     const { ports, to } = world();
-    await sendMails(ports, sampleEvent('notice-concluded'));
+    await sendMails(ports, sampleEvent('statement-approved'));
     expect(to()).toEqual([]);
   });
 });

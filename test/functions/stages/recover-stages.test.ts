@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markInterrupted } from '#functions/stages/mark-interrupted.ts';
 import { recoverStages } from '#functions/stages/recover-stages.ts';
 import { startStage } from '#functions/stages/start-stage.ts';
 import { memoryStages, subject, visitOf } from './memory-stages.ts';
@@ -34,7 +35,8 @@ describe('the recovery of stages', () => {
   it('has an interrupted one entered again, whatever is said of its execution', async () => {
     const { ports, alive } = await runningStage();
     alive.add(`arn:approval-${subject}-1`);
-    expect(await ports.stages.interrupt(visitOf(1))).toBe(true);
+    expect(await markInterrupted(ports, visitOf(1))).toBe('interrupted');
+    expect(await markInterrupted(ports, visitOf(1))).toBe('overtaken');
     expect(await recoverStages(ports)).toBe(1);
   });
 
@@ -47,9 +49,9 @@ describe('the recovery of stages', () => {
   it('is not misled by the late news of an attempt that is over', async () => {
     const { ports } = await runningStage();
     await startStage(ports, visitOf(2));
-    expect(await ports.stages.interrupt(visitOf(1))).toBe(false);
+    expect(await markInterrupted(ports, visitOf(1))).toBe('overtaken');
     await ports.commit([ports.stages.end(visitOf(2))]);
-    expect(await ports.stages.interrupt(visitOf(2))).toBe(false);
+    expect(await markInterrupted(ports, visitOf(2))).toBe('overtaken');
     expect(await ports.stages.find(subject)).toMatchObject({ status: 'ended' });
   });
 });
