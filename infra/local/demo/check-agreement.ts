@@ -1,4 +1,3 @@
-import type { Statement } from '#policy/engine/statement.ts';
 import type { Lived } from './live-scenario.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -13,10 +12,16 @@ export interface ShownBook {
   readonly differences: readonly unknown[];
 }
 
+/** The amounts of a statement, in fen. */
+export interface StatementAmounts {
+  readonly totalFen: number;
+  readonly trainees: readonly { readonly fen: number }[];
+}
+
 /** Everything in which what was lived, the book, the statement and the expectation differ; empty where they agree. */
 export function disagreements(
   lived: Lived,
-  statement: Statement,
+  statement: StatementAmounts,
   book: ShownBook,
   expected: Scenario['expected'],
 ): string[] {
