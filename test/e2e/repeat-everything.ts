@@ -83,7 +83,25 @@ export function repeater(deployment: DeploymentDescription, projectId: () => str
     return counted;
   }
 
+  /** Every execution about the case, by name and status. */
+  async function executions(): Promise<string[]> {
+    const found = await Promise.all(
+      Object.values(machines).map(async (stateMachineArn) => {
+        const { executions: ran } = await sfn.send(
+          new ListExecutionsCommand({ stateMachineArn, maxResults: 1000 }),
+        );
+        return (ran ?? []).map(({ name, status }) => `${name} ${status}`);
+      }),
+    );
+    return found
+      .flat()
+      .filter((name) => name.includes(projectId()))
+      .toSorted();
+  }
+
   return {
+    executions,
+
     /** Publishes every event of the case again; resolves when whoever starts stages has seen each again. */
     async events(): Promise<number> {
       const events = await named('EVENT#');
@@ -135,14 +153,6 @@ export function repeater(deployment: DeploymentDescription, projectId: () => str
         new ScanCommand({ TableName: tables['ledger'], ConsistentRead: true }),
       );
       const own = await rows('cases');
-      const executions = await Promise.all(
-        Object.values(machines).map(async (stateMachineArn) => {
-          const { executions: found } = await sfn.send(
-            new ListExecutionsCommand({ stateMachineArn, maxResults: 1000 }),
-          );
-          return (found ?? []).map(({ name }) => String(name));
-        }),
-      );
       const of = (prefix: string) => own.filter(({ sk }) => sk.startsWith(prefix));
       const mails = await readMailbox(deployment.endpoint);
       return {
@@ -152,10 +162,7 @@ export function repeater(deployment: DeploymentDescription, projectId: () => str
         ledger: (ledger ?? []).toSorted((a, b) =>
           `${a['pk']}${a['sk']}` < `${b['pk']}${b['sk']}` ? -1 : 1,
         ),
-        executions: executions
-          .flat()
-          .filter((name) => name.includes(projectId()))
-          .toSorted(),
+        executions: (await executions()).map((one) => one.split(' ')[0] ?? ''),
         mails: mails.length,
       };
     },
