@@ -48,7 +48,8 @@ export async function checkFiling(ports: FilingPorts, filing: Filing): Promise<F
   const { cases } = ports;
   const project = await projectOf(cases, caseOf(filing.subject));
   const kind = kindOf(filing.subject);
-  const place = placesOf(packOf(project.pack), filing.item).find((one) => one.subject === kind);
+  const places = placesOf(packOf(project.pack), filing.item).filter((one) => one.subject === kind);
+  const place = places.find((one) => fits(filing, one)) ?? places.at(-1);
   if (place === undefined) {
     throw refuse(
       'item',
@@ -63,7 +64,7 @@ export async function checkFiling(ports: FilingPorts, filing: Filing): Promise<F
   else if (project.status !== 'draft' && project.status !== 'returned') {
     throw wrongState(project.status);
   }
-  if (place.of === 'trainee') await checkTrainee(cases, filing);
+  if (isOfTrainee(place)) await checkTrainee(cases, filing);
   return place;
 }
 
@@ -72,14 +73,21 @@ function kindOf(subject: SubjectId): FilingPlace['subject'] {
   return claimId.safeParse(subject).success ? 'claim' : 'project';
 }
 
-function checkFields({ day, trainee }: Filing, { of }: FilingPlace): void {
-  if ((day !== undefined) !== (of === 'day')) {
-    throw of === 'day'
+const isOfDay = ({ of }: FilingPlace) => of === 'day' || of === 'trainee-day';
+const isOfTrainee = ({ of }: FilingPlace) => of === 'trainee' || of === 'trainee-day';
+
+function fits({ day, trainee }: Filing, place: FilingPlace): boolean {
+  return (day !== undefined) === isOfDay(place) && (trainee !== undefined) === isOfTrainee(place);
+}
+
+function checkFields({ day, trainee }: Filing, place: FilingPlace): void {
+  if ((day !== undefined) !== isOfDay(place)) {
+    throw isOfDay(place)
       ? refuse('day', '', '须注明培训日期', 'The training day is required')
       : refuse('day', day ?? '', '该材料不按日期提交', 'This item is not about a day');
   }
-  if ((trainee !== undefined) !== (of === 'trainee')) {
-    throw of === 'trainee'
+  if ((trainee !== undefined) !== isOfTrainee(place)) {
+    throw isOfTrainee(place)
       ? refuse('trainee', '', '须注明学员', 'The trainee is required')
       : refuse('trainee', trainee ?? '', '该材料不按学员提交', 'This item is not about a trainee');
   }

@@ -5,7 +5,7 @@ import { documentKinds, type FileKind, videoKinds } from './inspection/file-kind
 /** Where an item is filed: which kind of subject, and whether it is about one day or one trainee. */
 export interface FilingPlace {
   readonly subject: 'project' | 'class' | 'claim';
-  readonly of: 'subject' | 'day' | 'trainee';
+  readonly of: 'subject' | 'day' | 'trainee' | 'trainee-day';
   /** The stage that asks for it, which decides when it is taken. */
   readonly stage: 'approval' | 'opening' | 'supervision' | 'assessment' | 'settlement';
 }
@@ -26,6 +26,13 @@ export function placesOf(pack: Pack, item: EvidenceItem): FilingPlace[] {
   // Clips belong to a training day, although only the claim lists them by name.
   if (item === 'clip') {
     return asked.length === 0 ? [] : [{ subject: 'class', of: 'day', stage: 'supervision' }];
+  }
+  // An online day is recorded by its platform, for the class and for each trainee (AMB-31).
+  if (item === 'platform-record') {
+    return asked.flatMap(({ stage }): FilingPlace[] => [
+      { subject: 'class', of: 'trainee-day', stage },
+      { subject: 'class', of: 'day', stage },
+    ]);
   }
   const places = asked.map(({ stage, per }): FilingPlace => {
     const of = per === 'trainee' || per === 'employed-trainee' ? 'trainee' : 'subject';

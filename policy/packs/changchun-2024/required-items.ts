@@ -163,6 +163,15 @@ export const requiredItems: readonly RequiredItem[] = [
     file('trainee'),
   ),
   item(
+    'supervision',
+    'platform-record',
+    '线上培训平台记录',
+    'record of the online platform',
+    ['institution'],
+    ['CC24-4.2.c', 'CC24-3A.3.a'],
+    file('class'),
+  ),
+  item(
     'settlement',
     'clip',
     '培训视频影像',

@@ -13,6 +13,7 @@ describe('where each item is filed', () => {
     ['teachers', ['opening: class, subject']],
     ['group-proof', ['opening: class, trainee']],
     ['clip', ['supervision: class, day']],
+    ['platform-record', ['supervision: class, trainee-day', 'supervision: class, day']],
     ['examination-paper', ['assessment: class, subject']],
     ['examination-video', ['assessment: class, subject']],
     ['certificate', ['assessment: class, trainee']],
