@@ -63,6 +63,16 @@ describe('a case in which processes die and everything is told more than once', 
     const said: string[] = [];
     functions = await mortalFunctions(deployment, dying);
     world = await seededWorld(deployment, said);
+    // Whom the case is about is mailed too.
+    await insist(world.administrator, 'PUT', '/api/office/accounts', {
+      schemaVersion: 1,
+      id: 'institution-1',
+      name: '示例经办人',
+      address: 'institution-1@example.invalid',
+      roles: ['institution'],
+      organisation: sampleIds.institution,
+      active: true,
+    });
     const faulty: World = {
       ...world,
       reviewers: world.reviewers.map(impatient),
@@ -106,6 +116,7 @@ describe('a case in which processes die and everything is told more than once', 
   it('takes an event that is delivered again as told before', () => {
     expect(repeated.map(({ events }) => events > 3)).toEqual([true, true, true]);
     for (const { when, before, after } of repeated) expect(after, when).toEqual(before);
+    expect(repeated.at(-1)?.after.mails).toBeGreaterThan(10);
   });
 
   it('takes an answer that is given again as given before', () => {

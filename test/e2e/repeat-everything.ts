@@ -8,6 +8,7 @@ import {
 import { ListExecutionsCommand, SendTaskSuccessCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { DynamoDBDocumentClient, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
+import { mailedEvents } from '#functions/events/domain-event.ts';
 import type { DeploymentDescription } from '#infra/local/deployment.ts';
 import { readMailbox } from '#infra/local/mailbox.ts';
 
@@ -102,25 +103,28 @@ export function repeater(deployment: DeploymentDescription, projectId: () => str
   return {
     executions,
 
-    /** Publishes every event of the case again; resolves when whoever starts stages has seen each again. */
+    /** Publishes every event of the case again; resolves when whoever acts on it has acted again. */
     async events(): Promise<number> {
       const events = await named('EVENT#');
-      const starting = events.filter((one) => one['starts'] !== undefined);
-      const before = await handled('startStage');
+      const consumers = {
+        startStage: events.filter((one) => one['starts'] !== undefined),
+        sendMails: events.filter((one) => mailedEvents.some((name) => name === one['name'])),
+      };
+      const before = await Promise.all(Object.keys(consumers).map(handled));
       await stream('publishEvent', events);
       const until = Date.now() + 30_000;
-      for (;;) {
-        const now = await handled('startStage');
-        const again = starting.filter((one) => {
-          const key = `${one['subject']} ${one['id']}`;
-          return (now.get(key) ?? 0) > (before.get(key) ?? 0);
-        });
-        if (again.length === starting.length) break;
-        if (Date.now() > until) throw new Error(`Delivered ${again.length} of ${starting.length}`);
-        await new Promise((resolve) => setTimeout(resolve, 250));
+      for (const [at, [consumer, meant]] of Object.entries(consumers).entries()) {
+        for (;;) {
+          const now = await handled(consumer);
+          const missing = meant.filter((one) => {
+            const key = `${one['subject']} ${one['id']}`;
+            return (now.get(key) ?? 0) <= (before[at]?.get(key) ?? 0);
+          });
+          if (missing.length === 0) break;
+          if (Date.now() > until) throw new Error(`${consumer} has not heard ${missing.length}`);
+          await new Promise((resolve) => setTimeout(resolve, 250));
+        }
       }
-      // Mails and questions go their own way beside the starter.
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
       return events.length;
     },
 
