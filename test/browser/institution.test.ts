@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoCaseStore } from '#functions/cases/dynamo-case-store.ts';
 import { dynamoMasterdataStore } from '#functions/masterdata/dynamo-masterdata-store.ts';
 import { commit } from '#functions/storage/transaction.ts';
+import { openBrowser } from '#infra/local/demo/browser/open-browser.ts';
 import { inventedPeople } from '#infra/local/demo/invented-people.ts';
 import { makePdf } from '#infra/local/demo/make-document.ts';
 import { sampleIds } from '#infra/local/demo/sample-masterdata.ts';
 import { readMailbox } from '#infra/local/mailbox.ts';
 import { sharedDeployment } from '../e2e/shared-deployment.ts';
 import { runningProject, sampleClass } from '../functions/cases/sample-case.ts';
-import { openBrowser } from './open-browser.ts';
 
 const address = 'desk@example.invalid';
 

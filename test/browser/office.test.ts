@@ -1,5 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { approveOnPage } from '#infra/local/demo/browser/approve-on-page.ts';
+import { openBrowser } from '#infra/local/demo/browser/open-browser.ts';
+import { followMail, mailTo } from '#infra/local/demo/browser/sign-in-by-mail.ts';
 import type { Answer, Caller } from '#infra/local/demo/caller.ts';
 import { liveScenario } from '#infra/local/demo/live-scenario.ts';
 import { amountInCapitals } from '#policy/engine/amount-in-capitals.ts';
@@ -7,8 +10,6 @@ import { fen, formatYuan } from '#policy/engine/fen.ts';
 import { seededWorld } from '../e2e/seeded-world.ts';
 import { sharedDeployment } from '../e2e/shared-deployment.ts';
 import { smallStory } from '../e2e/small-story.ts';
-import { openBrowser } from './open-browser.ts';
-import { followMail, mailTo } from './sign-in-by-mail.ts';
 
 /** What is answered on pages, by the kind of task; everything else goes through the API. */
 const onPages = ['review-application', 'trigger-settlement', 'release-payment', 'record-payment'];
@@ -28,13 +29,6 @@ describe('an office that works on its pages', () => {
     const context = contexts.get(actor) ?? (await browser.newContext());
     contexts.set(actor, context);
     return context.newPage();
-  }
-
-  async function approve(page: Page): Promise<void> {
-    const questions = page.getByRole('radio', { name: '是', exact: true });
-    for (const one of await questions.all()) await one.check();
-    await page.getByRole('radio', { name: /^同意立项/ }).check();
-    await page.getByRole('button', { name: '提交决定' }).click();
   }
 
   async function recordPayment(page: Page, record: Record<string, unknown>): Promise<void> {
@@ -67,13 +61,9 @@ describe('an office that works on its pages', () => {
         const mail = await mailTo(deployment.endpoint, address, ({ text }) => text.includes(link));
         const page = await pageOf(officer.actor);
         await followMail(page, deployment.endpoint, address, mail);
-        if (task.kind === 'review-application') await approve(page);
-        else if (task.kind === 'record-payment') {
+        if (task.kind === 'record-payment') {
           await recordPayment(page, (body as { record: Record<string, unknown> }).record);
-        } else {
-          const label = task.kind === 'release-payment' ? '同意拨付' : '启动结算';
-          await page.getByRole('button', { name: label }).click();
-        }
+        } else await approveOnPage(page);
         expect(await page.locator('.panel.done').textContent()).toContain('此任务已办理');
         await page.close();
         return { status: 200, body: {} };

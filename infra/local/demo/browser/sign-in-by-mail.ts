@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { type Mail, readMailbox } from '#infra/local/mailbox.ts';
+import { UnexpectedAnswer } from '../caller.ts';
+import { codeAfter, codesTo } from '../mailed-code.ts';
 
 /** Real milliseconds that a mail may take. */
 const PATIENCE = 15_000;
@@ -18,10 +20,10 @@ export async function mailTo(
     if (found !== undefined) return found;
     await pause(100);
   }
-  throw new Error(`No such mail came to ${address}`);
+  throw new UnexpectedAnswer(`No such mail came to ${address}`);
 }
 
-/** Follows the link of a mail as its reader does: to the sign-in page, by the mailed code, and back to the link. */
+/** Follows the link of a mail as its reader does. */
 export async function followMail(
   page: Page,
   endpoint: string,
@@ -29,18 +31,23 @@ export async function followMail(
   mail: Mail,
 ): Promise<void> {
   const link = /https?:\/\/\S+\/tasks\/[\w-]+/.exec(mail.text)?.[0];
-  if (link === undefined) throw new Error('The mail has no link to a task');
-  await page.goto(link);
+  if (link === undefined) throw new UnexpectedAnswer('The mail has no link to a task');
+  await arriveSignedIn(page, endpoint, address, link);
+}
+
+/** Opens a page; who is not signed in does so on the way, by a mailed code, and arrives all the same. */
+export async function arriveSignedIn(
+  page: Page,
+  endpoint: string,
+  address: string,
+  url: string,
+): Promise<void> {
+  await page.goto(url);
   if (new URL(page.url()).pathname !== '/sign-in') return;
-  const asked = Date.now();
+  const before = (await codesTo(endpoint, address)).length;
   await page.getByLabel('电子邮箱').fill(address);
   await page.getByRole('button', { name: '发送验证码' }).click();
-  const sent = await mailTo(
-    endpoint,
-    address,
-    ({ text, at }) => /验证码是 \d{6}/.test(text) && at.getTime() > asked - 2_000,
-  );
-  await page.getByLabel('验证码').fill(/验证码是 (\d{6})/.exec(sent.text)?.[1] ?? '');
+  await page.getByLabel('验证码').fill(await codeAfter(endpoint, address, before));
   await page.getByRole('button', { name: '登录' }).click();
-  await page.waitForURL(link);
+  await page.waitForURL(url);
 }
