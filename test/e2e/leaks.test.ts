@@ -61,20 +61,20 @@ describe('what a case leaves behind', () => {
     const world = await publicWorld(deployment, (day, sentence) => said.push(`${day} ${sentence}`));
     const careless: World = {
       ...world,
-      institution: {
-        actor: world.institution.actor,
-        async call(method, path, body) {
-          if (method === 'PUT' && path.endsWith('/roster')) {
-            await sendBadRosters(world.institution, path);
-          }
-          return world.institution.call(method, path, body);
+      pages: {
+        ...world.pages,
+        async enterRoster(classId, trainees) {
+          const path = `/api/institution/classes/${classId}/roster`;
+          await sendBadRosters(world.institution, path);
+          await world.pages.enterRoster(classId, trainees);
         },
       },
     };
-    const lived = await liveScenario(careless, smallStory).catch((error) => {
-      throw new Error(said.join('\n'), { cause: error });
-    });
-    world.close?.();
+    const lived = await liveScenario(careless, smallStory)
+      .catch((error) => {
+        throw new Error(said.join('\n'), { cause: error });
+      })
+      .finally(world.close);
     expect(lived.status).toBe('closed');
     const mails = await readMailbox(deployment.endpoint);
     items = await tableItems(deployment);

@@ -2,6 +2,7 @@ import { type Deployment, startDeployment } from '#infra/local/deployment.ts';
 import { LaunchFailed } from '#infra/local/launch-failed.ts';
 import { StepFailed } from '#infra/local/step-clock.ts';
 import { BadDemoInput } from './bad-demo-input.ts';
+import { findBrowser } from './browser/open-browser.ts';
 import { UnexpectedAnswer } from './caller.ts';
 import { type DemoRequest, demoArguments, usage } from './demo-arguments.ts';
 import { readScenario, scenarioSchema } from './read-scenario.ts';
@@ -39,6 +40,7 @@ async function answer(request: DemoRequest): Promise<number> {
 
 async function live(story: Scenario, json: boolean): Promise<number> {
   console.log(`情景：${story.title}`);
+  await findBrowser();
   console.log('正在启动本地云并部署 … Starting the local cloud and deploying …');
   const deployment = await startDeployment();
   console.log(`已部署（${seconds()} 秒）。Deployed.`);

@@ -3,7 +3,7 @@ import { answerTask } from './answer-task.ts';
 import { insist } from './caller.ts';
 import { inventedPeople } from './invented-people.ts';
 import { type Scenario, type ScenarioClass, timetableOf, traineesOf } from './scenario.ts';
-import type { CheckingIn, Filing, World } from './world.ts';
+import { byPage, type CheckingIn, type Filing, type RosterLine, type World } from './world.ts';
 
 const MATERIALS = [
   'employment-intention',
@@ -52,15 +52,14 @@ async function open(
     },
   );
   const people = inventedPeople(trainees.length, number);
-  await insist(institution, 'PUT', `/api/institution/classes/${classId}/roster`, {
-    trainees: trainees.map(({ group, groupSince }, index) => ({
-      name: people[index]?.name,
-      idNumber: people[index]?.number,
-      ...(group === null ? {} : { group }),
-      ...(groupSince === undefined ? {} : { groupSince }),
-      existingStaff: false,
-    })),
-  });
+  const roster = trainees.map(({ group, groupSince }, index) => ({
+    name: people[index]?.name ?? '',
+    idNumber: people[index]?.number ?? '',
+    ...(group === null ? {} : { group }),
+    ...(groupSince === undefined ? {} : { groupSince }),
+  }));
+  const onPage = await enterRoster(world, classId, roster, number);
+  world.say(one.requestedOn, `录入花名册 ${roster.length} 人${onPage ? byPage(world) : ''}`);
   await world.file([
     ...MATERIALS.map((item) => ({ subject: classId, item })),
     ...trainees
@@ -75,6 +74,23 @@ async function open(
   const { project } = await insist(institution, 'GET', `/api/institution/projects/${projectId}`);
   world.say(one.requestedOn, `同意开班，预留调整为 ${formatYuan(fen(project.reservedFen))} 元`);
   return classId;
+}
+
+/** The first class is entered on the page, where there is one, the others through the API; tells which. */
+async function enterRoster(
+  { pages, institution }: World,
+  classId: string,
+  roster: readonly RosterLine[],
+  number: number,
+): Promise<boolean> {
+  if (pages !== undefined && number === 1) {
+    await pages.enterRoster(classId, roster);
+    return true;
+  }
+  await insist(institution, 'PUT', `/api/institution/classes/${classId}/roster`, {
+    trainees: roster.map((one) => ({ ...one, existingStaff: false })),
+  });
+  return false;
 }
 
 async function train(

@@ -1,11 +1,11 @@
 import { amountInCapitals } from '#policy/engine/amount-in-capitals.ts';
 import { fen, formatYuan } from '#policy/engine/fen.ts';
-import { answerTask } from './answer-task.ts';
+import { answerTask, approve } from './answer-task.ts';
 import { insist } from './caller.ts';
 import { liveClass } from './live-class.ts';
 import { enterSampleMasterdata, sampleIds } from './sample-masterdata.ts';
 import { type Scenario, traineesOf } from './scenario.ts';
-import type { World } from './world.ts';
+import { byPage, type World } from './world.ts';
 
 /** What a story came to, in fen. */
 export interface Lived {
@@ -39,9 +39,14 @@ export async function liveScenario(world: World, story: Scenario): Promise<Lived
     lessonMinutes: 45,
     agreementSignedOn: story.appliedOn,
   });
+  const plan = { subject: projectId, item: 'training-plan' };
+  if (world.pages !== undefined) {
+    await world.pages.upload(plan);
+    world.say(story.appliedOn, `上传培训计划${byPage(world)}`);
+  }
   await world.file([
+    ...(world.pages === undefined ? [plan] : []),
     { subject: projectId, item: 'demand-statement' },
-    { subject: projectId, item: 'training-plan' },
     { subject: projectId, item: 'training-agreement', fault: 'wrong-type' },
   ]);
   await insist(
@@ -54,11 +59,12 @@ export async function liveScenario(world: World, story: Scenario): Promise<Lived
     `提交立项申请 ${projectId}：用工需求 ${story.declaredDemand} 人，计划 ${story.plannedHeadcount} 人`,
   );
   await world.advanceTo(story.appliedOn, '10:00');
-  await answerTask(world, 'review-application', projectId, { outcome: 'approved' });
+  const reviewer = await approve(world, 'review-application', projectId);
+  world.say(story.appliedOn, `${reviewer} 同意立项${byPage(world)}`);
   await world.advanceTo(story.appliedOn, '11:00');
   const approved = await insist(institution, 'GET', `/api/institution/projects/${projectId}`);
   const planned: number = approved.project.approval.plannedFen;
-  world.say(story.appliedOn, `同意立项，预留 ${formatYuan(fen(planned))} 元，进入公示`);
+  world.say(story.appliedOn, `预留 ${formatYuan(fen(planned))} 元，进入公示`);
 
   for (const [index, one] of story.classes.entries()) {
     await liveClass(world, story, projectId, one, index + 1);
@@ -164,8 +170,8 @@ async function settle(world: World, story: Scenario, projectId: string) {
     },
   });
   await world.advanceTo(later, '10:00');
-  const released = await answerTask(world, 'release-payment', claimId, { outcome: 'approved' });
-  world.say(later, `${released} 批准拨付`);
+  const released = await approve(world, 'release-payment', claimId);
+  world.say(later, `${released} 批准拨付${byPage(world)}`);
   await world.advanceTo(later, '11:00');
   await answerTask(world, 'record-payment', claimId, {
     outcome: 'paid',

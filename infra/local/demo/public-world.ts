@@ -2,6 +2,7 @@ import { instantAt } from '#functions/clock/civil-time.ts';
 import type { DeploymentDescription } from '#infra/local/deployment.ts';
 import { clockSteps } from '#infra/local/step-clock.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
+import { browserPages } from './browser/browser-pages.ts';
 import { UnexpectedAnswer } from './caller.ts';
 import { type CheckInDevice, registerDevice } from './check-in-device.ts';
 import { type HandInPorts, handIn } from './hand-in.ts';
@@ -13,14 +14,20 @@ import type { CheckingIn, Filing, World } from './world.ts';
 const reviewerIds = ['reviewer-1', 'reviewer-2'];
 const financeIds = ['finance-1', 'finance-2'];
 
+/** A world that has pages, and must be closed. */
+export type PublicWorld = World & Required<Pick<World, 'pages' | 'close'>>;
+
 /** Where a story tells what happens. */
 export type Say = (day: string, sentence: string) => void;
 
 /**
  * The world of somebody outside: everybody signs in with a mailed code, files go through presigned
- * links and inspection, and check-ins are signed by a registered device.
+ * links and inspection, check-ins are signed by a registered device, and pages open in a browser.
  */
-export async function publicWorld(deployment: DeploymentDescription, say: Say): Promise<World> {
+export async function publicWorld(
+  deployment: DeploymentDescription,
+  say: Say,
+): Promise<PublicWorld> {
   const clock = clockSteps(deployment);
   const administrator = await enterSamplePeople(deployment);
   const callers = await inParallel(2, ['institution-1', ...reviewerIds, ...financeIds], (id) =>
@@ -40,6 +47,7 @@ export async function publicWorld(deployment: DeploymentDescription, say: Say): 
       await clock.step();
     },
   };
+  const pages = browserPages(deployment, handingIn);
   let today = '';
 
   async function fileWrongly(filings: readonly Filing[]): Promise<void> {
@@ -56,6 +64,7 @@ export async function publicWorld(deployment: DeploymentDescription, say: Say): 
     institution,
     reviewers: reviewerIds.map(called),
     finance: financeIds.map(called),
+    pages,
 
     async advanceTo(day, time = '09:00') {
       today = day;
@@ -83,7 +92,10 @@ export async function publicWorld(deployment: DeploymentDescription, say: Say): 
     },
 
     say,
-    close: () => clock.close(),
+    async close() {
+      clock.close();
+      await pages.close();
+    },
   };
 }
 

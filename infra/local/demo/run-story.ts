@@ -44,6 +44,6 @@ export async function runStory(
       disagreements: disagreements(lived, statement, book, story.expected),
     };
   } finally {
-    world.close?.();
+    await world.close();
   }
 }
