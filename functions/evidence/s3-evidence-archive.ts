@@ -1,6 +1,7 @@
 import {
   CopyObjectCommand,
   GetObjectCommand,
+  GetObjectRetentionCommand,
   HeadObjectCommand,
   PutObjectRetentionCommand,
   S3Client,
@@ -49,9 +50,23 @@ export function s3EvidenceArchive(
     }
   }
 
+  /** A lock may be prolonged but not shortened, so one that lasts as long is left alone. */
+  async function locked(Key: string, VersionId: string, until: Date): Promise<boolean> {
+    try {
+      const { Retention } = await client.send(
+        new GetObjectRetentionCommand({ Bucket, Key, VersionId }),
+      );
+      return (Retention?.RetainUntilDate ?? new Date(0)) >= until;
+    } catch (error) {
+      if ((error as Error).name === 'NoSuchObjectLockConfiguration') return false;
+      throw error;
+    }
+  }
+
   return {
     async keep(from, to) {
       const versionId = z.string().parse((await present(to.key)) ?? (await copied(from, to)));
+      if (await locked(to.key, versionId, to.until)) return { key: to.key, versionId };
       // Set on the version: lock headers of a copy are not honoured everywhere.
       await client.send(
         new PutObjectRetentionCommand({

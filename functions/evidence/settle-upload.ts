@@ -199,11 +199,15 @@ async function accept(
   return 'accepted';
 }
 
-/** Retention runs by real time, for as many years as the policy says. */
+/**
+ * Retention runs by real time, for as many years as the policy says, to the end of a day: a lock is never
+ * shortened, and two inspections of one file must not differ by a moment.
+ */
 async function endOfRetention(ports: InspectionPorts, one: Upload): Promise<Date> {
   const project = await projectOf(ports.cases, caseOf(one.subject));
   const law = lawOf(project.pack, civilDateOf(one.requestedAt));
   const end = ports.realTime.now();
   end.setUTCFullYear(end.getUTCFullYear() + law.count(packOf(project.pack).retentionYears));
+  end.setUTCHours(24, 0, 0, 0);
   return end;
 }

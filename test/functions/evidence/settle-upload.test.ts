@@ -81,7 +81,7 @@ describe('the inspection of an upload', () => {
     arrive(uploadId, pdf('locked'));
     await settle(uploadId);
 
-    expect([...room.kept.values()]).toEqual([new Date('2036-01-31T00:00:00Z')]);
+    expect([...room.kept.values()]).toEqual([new Date('2036-02-01T00:00:00Z')]);
   });
 
   it('lets the first accepted version win', async () => {
