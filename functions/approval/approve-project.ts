@@ -37,13 +37,18 @@ export async function approveProject(
       ? undefined
       : await ports.masterdata.extraOccupation(project.pack, occupationCode);
   const approval = approvalOf(project, civilDateOf(now), extra?.catalogueClass);
+  const reservedFen = packOf(project.pack).reservedAtApproval(
+    approval.plannedHeadcount,
+    approval.fullSubsidyFen,
+    lawOf(project.pack, approval.approvedOn),
+  );
   const reserved = await postAll(ports.ledger, project.id, [
     {
       kind: 'reservation',
       fund: approval.fund.code,
       year: approval.fund.year,
       caseId: project.id,
-      amount: approval.plannedFen,
+      amount: reservedFen,
       instant: now,
       actor: by,
       document: { reference: project.id },
@@ -66,7 +71,7 @@ export async function approveProject(
       ...project,
       status: 'noticed',
       approval,
-      reservedFen: approval.plannedFen,
+      reservedFen,
       classCount: 0,
     }),
     ports.outbox.add({

@@ -59,7 +59,6 @@ export async function gatherOpeningFacts(
     },
     classId: one.id,
     requestedOn: 'requestedAt' in one ? civilDateOf(one.requestedAt) : today,
-    registeredInNamedSystem: true,
     ...(one.enrolmentClosedOn === undefined ? {} : { enrolmentClosedOn: one.enrolmentClosedOn }),
     roster: roster.map((trainee) => {
       const proof = ofClass.find(

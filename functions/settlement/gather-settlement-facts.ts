@@ -47,7 +47,7 @@ export async function gatherSettlementFacts(
     },
     ...('verdict' in claim && claim.verdict !== undefined ? { taskVerdict: claim.verdict } : {}),
     minimumWages: wages.map(({ from, fen, instrument }) => ({
-      region: 'changchun',
+      region: project.pack,
       from,
       fen,
       instrument,

@@ -85,6 +85,8 @@ export interface Pack {
   /** Parameters a machine reads: working days of a public notice, and of supplements after filing. */
   readonly noticeDays: string;
   readonly supplementDays: string;
+  /** The parameter of the working days in which a claim is filed after signing. */
+  readonly claimDays: string;
   /** Parameters an inspection reads: the least minutes of a clip, and the years evidence is kept. */
   readonly clipMinutes: string;
   readonly retentionYears: string;
@@ -94,6 +96,8 @@ export interface Pack {
   classOf(occupationCode: string): string | undefined;
   /** Full subsidy of one trainee in fen for the planned hours of a class: what is reserved a head. */
   plannedSubsidy(plan: PlanHours, catalogueClass: string, law: Law): Fen;
+  /** What is reserved in fen when a project of `planned` heads is approved. */
+  reservedAtApproval(planned: number, perHead: Fen, law: Law): Fen;
   /** Computes the settlement statement; pure, never throws for facts that parsed. */
   settle(facts: SettlementFacts, options: StatementOptions): Statement;
 }

@@ -92,7 +92,7 @@ async function claimView(
   const refusal = typed?.refusal;
   const values = typed?.values ?? storedHires(roster.map(({ trainee }) => trainee));
   const open = mayClaim(file) && session.role === 'institution';
-  const days = lawOf(project.pack, today).count('cc24.claim_deadline');
+  const days = lawOf(project.pack, today).count(packOf(project.pack).claimDays);
   const body = html`${errorSummary(refusal)}
 ${file.claim?.status === 'returned' && html`<div class="panel stop"><h2>退回补正</h2><p>${file.claim.reason}</p></div>`}
 ${

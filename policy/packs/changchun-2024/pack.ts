@@ -8,7 +8,7 @@ import { groups } from './groups.ts';
 import { parameters } from './parameters.ts';
 import { publicNotices } from './public-notices.ts';
 import { requiredItems } from './required-items.ts';
-import { plannedFullSubsidy } from './reservation.ts';
+import { plannedFullSubsidy, reservationAtApproval } from './reservation.ts';
 import { reviewerQuestions } from './reviewer-questions.ts';
 import { approvalRules } from './rules/approval/rules.ts';
 import { assessmentRules } from './rules/assessment/rules.ts';
@@ -68,6 +68,7 @@ export const changchun2024: Pack = {
   },
   noticeDays: 'publicity.days',
   supplementDays: 'supplement.last_day',
+  claimDays: 'cc24.claim_deadline',
   clipMinutes: 'cc24.clip_min_minutes',
   retentionYears: 'retention.years',
   rules: {
@@ -81,5 +82,6 @@ export const changchun2024: Pack = {
     catalogue2024.entries.find(({ code }) => code === occupationCode)?.class,
   plannedSubsidy: (plan, catalogueClass, law) =>
     plannedFullSubsidy(plan, occupationClass(catalogueClass), law),
+  reservedAtApproval: reservationAtApproval,
   settle: (facts, options) => settle(changchun2024, facts, options),
 };
