@@ -1,7 +1,7 @@
 import type { Bilingual } from './bilingual.ts';
 import type { Finding, FindingSubject, Outcome } from './finding.ts';
 import type { Law } from './law.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleHead } from './rule.ts';
 
 /** What was seen, what is asked for, and both as a sentence. */
 export interface Answer {
@@ -25,18 +25,18 @@ export interface Say {
   notApplicable(subject: FindingSubject, zh: string, en: string): Finding;
 }
 
-type RuleHead<F> = Omit<Rule<F>, 'check' | 'inPrinciple'> & { readonly inPrinciple?: true };
+type Head = Omit<RuleHead, 'inPrinciple'> & { readonly inPrinciple?: true };
 
 /** A rule from its head and the function that judges; the head is stamped on every finding. */
 export function defineRule<F>(
-  head: RuleHead<F>,
+  head: Head,
   judge: (facts: F, law: Law, say: Say) => readonly Finding[],
 ): Rule<F> {
   const inPrinciple = head.inPrinciple === true;
   return { ...head, inPrinciple, check: (facts, law) => judge(facts, law, voiceOf(head, law)) };
 }
 
-function voiceOf<F>(head: RuleHead<F>, law: Law): Say {
+function voiceOf(head: Head, law: Law): Say {
   const finding = (
     subject: FindingSubject,
     outcome: Outcome,

@@ -2,13 +2,13 @@ import type { ChoiceOverrides } from './choice.ts';
 import { type CivilDate, civilDate } from './civil-date.ts';
 import { EngineError } from './engine-error.ts';
 import { type Fen, fen } from './fen.ts';
-import type { Pack } from './pack.ts';
+import type { PolicyPack } from './pack.ts';
 import { type ParameterInForce, parameterOn } from './parameter.ts';
 import type { Ratio } from './ratio.ts';
 
 /** A pack as it reads on one day, with the readings taken. */
 export interface Law {
-  readonly pack: Pack;
+  readonly pack: PolicyPack;
   readonly revision: string;
   /** The day whose law applies. */
   readonly day: CivilDate;
@@ -33,7 +33,7 @@ function wrongKind(parameter: ParameterInForce, expected: string): EngineError {
   });
 }
 
-function checkOverrides(pack: Pack, overrides: ChoiceOverrides): void {
+function checkOverrides(pack: PolicyPack, overrides: ChoiceOverrides): void {
   for (const [id, option] of Object.entries(overrides)) {
     const choice = pack.choices.find((candidate) => candidate.id === id);
     if (choice?.options.some((candidate) => candidate.id === option) !== true) {
@@ -47,7 +47,7 @@ function checkOverrides(pack: Pack, overrides: ChoiceOverrides): void {
 }
 
 /** The law of `pack` on `day`; `overrides` replace default readings and must exist. */
-export function lawOn(pack: Pack, day: CivilDate, overrides: ChoiceOverrides = {}): Law {
+export function lawOn(pack: PolicyPack, day: CivilDate, overrides: ChoiceOverrides = {}): Law {
   checkOverrides(pack, overrides);
   const inForce = new Map<string, ParameterInForce>();
   const parameter = (id: string): ParameterInForce => {

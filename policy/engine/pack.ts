@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Bilingual } from './bilingual.ts';
 import type { Choice } from './choice.ts';
 import type { CivilDate } from './civil-date.ts';
@@ -12,9 +13,11 @@ import type { SupervisionFacts } from './facts/supervision.ts';
 import type { Fen } from './fen.ts';
 import type { Law } from './law.ts';
 import type { Parameter } from './parameter.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleHead } from './rule.ts';
 import type {
+  Decider,
   LegalInstrument,
+  MoneyStep,
   PublicNotice,
   RequiredItem,
   ReviewerQuestion,
@@ -42,32 +45,62 @@ export interface SubsidisedGroup {
   readonly clauses: readonly ClauseId[];
 }
 
-/** A document in force (政策包), as data and rules. */
-export interface Pack {
+/** A document (政策包) as data: who issued it, its numbers, how it is read, and what is done about each clause. */
+export interface PolicyPack {
   readonly id: string;
   /** Immutable once used; a corrected rule is a new revision beside it. */
   readonly revision: string;
   readonly title: Bilingual;
   /** True where the source is a consultation draft: nothing is paid before a named activation. */
   readonly draft: boolean;
-  readonly signedOn: CivilDate;
+  /** Why every amount under this pack is provisional; absent where none is. */
+  readonly provisional?: Bilingual;
+  /** The day of signature or issue; null where the text has none and an office must enter it. */
+  readonly signedOn: CivilDate | null;
   /** The number of the document (文号); null where it has none. */
   readonly documentNumber: string | null;
   readonly issuers: readonly Bilingual[];
   /** What the document rests on. */
   readonly legalBasis: readonly LegalInstrument[];
+  /** Packs of the higher level that fill what this one leaves open, nearest first. */
+  readonly standsOn: readonly string[];
   /** The pack that replaces this one; null while there is none. */
   readonly successor: string | null;
   readonly parameters: readonly Parameter[];
   readonly choices: readonly Choice[];
   readonly clauses: readonly ClauseEntry[];
-  readonly catalogue: readonly CatalogueEntry[];
   readonly groups: readonly SubsidisedGroup[];
   /** The working-day calendar, a year at a time; a year that is not in it is an error. */
   readonly calendar: readonly CalendarYear[];
+  /** Every rule of the document, whatever facts it takes. */
+  readonly ruleHeads: readonly RuleHead[];
+}
+
+/** What the stages of a programme ask for, as data that pages and machines read. */
+export interface StageDemands {
   readonly requiredItems: readonly RequiredItem[];
   readonly reviewerQuestions: readonly ReviewerQuestion[];
   readonly publicNotices: readonly PublicNotice[];
+  /** Who decides at each stage, in order. */
+  readonly deciders: readonly Decider[];
+  /** Pairs of tasks in one case that one person may not both answer (回避). */
+  readonly separation: readonly SeparationOfDuties[];
+  /** What happens to the money, in order. */
+  readonly moneySteps: readonly MoneyStep[];
+}
+
+/** A pack that subsidises: stage demands, and a settlement from facts of its own shape. */
+export interface ProgrammePack<F> extends PolicyPack, StageDemands {
+  /** What a settlement of this pack is computed from. */
+  readonly settlementFacts: z.ZodType<F>;
+  /** Computes the settlement statement; pure, never throws for facts that parsed. */
+  settle(facts: F, options: StatementOptions): Statement;
+}
+
+/** A pack of project training whose cases the five machines run. */
+export interface Pack extends ProgrammePack<SettlementFacts> {
+  readonly signedOn: CivilDate;
+  readonly catalogue: readonly CatalogueEntry[];
   readonly rules: {
     readonly approval: readonly Rule<ApprovalFacts>[];
     readonly opening: readonly Rule<OpeningFacts>[];
@@ -90,14 +123,10 @@ export interface Pack {
   /** Parameters an inspection reads: the least minutes of a clip, and the years evidence is kept. */
   readonly clipMinutes: string;
   readonly retentionYears: string;
-  /** Pairs of tasks in one case that one person may not both answer (回避). */
-  readonly separation: readonly SeparationOfDuties[];
   /** The limit class of an occupation; `undefined` where the catalogue has none. */
   classOf(occupationCode: string): string | undefined;
   /** Full subsidy of one trainee in fen for the planned hours of a class: what is reserved a head. */
   plannedSubsidy(plan: PlanHours, catalogueClass: string, law: Law): Fen;
   /** What is reserved in fen when a project of `planned` heads is approved. */
   reservedAtApproval(planned: number, perHead: Fen, law: Law): Fen;
-  /** Computes the settlement statement; pure, never throws for facts that parsed. */
-  settle(facts: SettlementFacts, options: StatementOptions): Statement;
 }

@@ -5,14 +5,21 @@ import type { Law } from './law.ts';
 import type { Stage } from './stage.ts';
 import { applyWaivers, type Waiver } from './waiver.ts';
 
-/** One check of the law: a pure function from facts to findings. */
-export interface Rule<F> {
+/** Where a rule asks: a stage of a case, or the office's own tables, institutions and reports. */
+export type RuleStage = Stage | 'masterdata' | 'institution' | 'reporting';
+
+/** What a rule is called and rests on. */
+export interface RuleHead {
   readonly id: string;
-  readonly stage: Stage;
+  readonly stage: RuleStage;
   readonly clauses: readonly ClauseId[];
   readonly title: Bilingual;
   /** True where the clause says 原则上: its block can be waived (AMB-02). */
   readonly inPrinciple: boolean;
+}
+
+/** One check of the law: a pure function from facts to findings. */
+export interface Rule<F> extends RuleHead {
   check(facts: F, law: Law): readonly Finding[];
 }
 

@@ -37,6 +37,27 @@ export interface SeparationOfDuties {
   readonly reason: Bilingual;
 }
 
+/** Who answers at a stage; the deciders of one stage answer in the order of the list. */
+export interface Decider {
+  /** The kind of task or act, as `separation` names it. */
+  readonly id: string;
+  readonly stage: Stage;
+  readonly role: 'reviewer' | 'finance' | 'administrator' | 'inspector' | 'assessor' | 'enterprise';
+  readonly asks: Bilingual;
+  readonly clauses: readonly ClauseId[];
+}
+
+/** What happens to public money at a point of the case. */
+export interface MoneyStep {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly act: 'reserve' | 'resize' | 'advance' | 'settle' | 'pay' | 'recover' | 'release';
+  readonly label: Bilingual;
+  /** Parameters that bound the amount, by id. */
+  readonly parameters: readonly string[];
+  readonly clauses: readonly ClauseId[];
+}
+
 /** A public notice (公示) and the parameter that gives its length in working days. */
 export interface PublicNotice {
   readonly id: string;

@@ -1,10 +1,13 @@
 import { stateCouncilCalendar } from '#policy/engine/calendar/state-council.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
+import { settlementFactsSchema } from '#policy/engine/facts/settlement.ts';
 import type { Pack } from '#policy/engine/pack.ts';
 import { catalogue2024, occupationClass } from './catalogue.ts';
 import { choices } from './choices.ts';
 import { clauses } from './clauses.ts';
+import { deciders } from './deciders.ts';
 import { groups } from './groups.ts';
+import { moneySteps } from './money-steps.ts';
 import { parameters } from './parameters.ts';
 import { publicNotices } from './public-notices.ts';
 import { requiredItems } from './required-items.ts';
@@ -13,7 +16,7 @@ import { reviewerQuestions } from './reviewer-questions.ts';
 import { approvalRules } from './rules/approval/rules.ts';
 import { assessmentRules } from './rules/assessment/rules.ts';
 import { openingRules } from './rules/opening/rules.ts';
-import { paymentRules } from './rules/settlement/settlement-rules.ts';
+import { paymentRules, settlementRules } from './rules/settlement/settlement-rules.ts';
 import { supervisionRules } from './rules/supervision/rules.ts';
 import { separationOfDuties } from './separation-of-duties.ts';
 import { settle } from './settlement/settle.ts';
@@ -50,6 +53,7 @@ export const changchun2024: Pack = {
       },
     },
   ],
+  standsOn: [],
   successor: null,
   parameters,
   choices,
@@ -60,7 +64,9 @@ export const changchun2024: Pack = {
   requiredItems,
   reviewerQuestions,
   publicNotices,
+  deciders,
   separation: separationOfDuties,
+  moneySteps,
   fund: {
     code: 'skills-upgrading-account',
     label: { zh: '职业技能提升行动专账', en: 'special account of the skills-upgrading action' },
@@ -78,10 +84,19 @@ export const changchun2024: Pack = {
     assessment: assessmentRules,
     payment: paymentRules,
   },
+  ruleHeads: [
+    ...approvalRules,
+    ...openingRules,
+    ...supervisionRules,
+    ...assessmentRules,
+    ...settlementRules,
+    ...paymentRules,
+  ],
   classOf: (occupationCode) =>
     catalogue2024.entries.find(({ code }) => code === occupationCode)?.class,
   plannedSubsidy: (plan, catalogueClass, law) =>
     plannedFullSubsidy(plan, occupationClass(catalogueClass), law),
   reservedAtApproval: reservationAtApproval,
+  settlementFacts: settlementFactsSchema,
   settle: (facts, options) => settle(changchun2024, facts, options),
 };

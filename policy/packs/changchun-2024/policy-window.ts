@@ -15,7 +15,7 @@ export interface PolicyWindow {
 export function policyWindow(activation: Activation | null, law: Law): PolicyWindow | undefined {
   const from =
     law.choice('validity.start') === 'SIGNATURE_DATE' ? law.pack.signedOn : activation?.publishedOn;
-  if (from === undefined) return undefined;
+  if (from === undefined || from === null) return undefined;
   return { from, to: activation?.validUntil ?? law.date('cc24.valid_until') };
 }
 

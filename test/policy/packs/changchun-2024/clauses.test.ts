@@ -89,6 +89,8 @@ describe('the register of the Changchun text', () => {
       ...changchun2024.reviewerQuestions,
       ...changchun2024.publicNotices,
       ...changchun2024.separation,
+      ...changchun2024.deciders,
+      ...changchun2024.moneySteps,
       changchun2024.fund,
     ].flatMap((each) => [...each.clauses]);
     expect(cited.filter((id) => !registered.has(id))).toEqual([]);

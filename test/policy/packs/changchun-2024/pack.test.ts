@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { taskKinds } from '#functions/tasks/task-kind.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
 import { requiredItemsOf } from '#policy/packs/changchun-2024/required-items.ts';
 import { approval, opening } from './rules/sample-facts.ts';
@@ -51,6 +52,32 @@ describe('the Changchun pack', () => {
       expect(pairs).toContain(`${review} release-payment`);
       expect(pairs).toContain(`${review} record-payment`);
     }
+  });
+
+  it('separates only those who decide, and names the office behind every question put to an officer', () => {
+    const { deciders, separation } = changchun2024;
+    const answered = [...Object.keys(taskKinds), 'request-waiver'];
+    for (const each of separation)
+      expect(answered).toEqual(expect.arrayContaining([...each.between]));
+    for (const { id, role } of deciders)
+      expect([id, taskKinds[id as never]]).toMatchObject([id, { role }]);
+    expect([...deciders.map(({ id }) => id), 'grant-waiver'].toSorted()).toEqual(
+      Object.keys(taskKinds).toSorted(),
+    );
+  });
+
+  it('bounds its money steps by parameters it has, from reservation to release', () => {
+    const { moneySteps, parameters } = changchun2024;
+    expect(moneySteps.map(({ act }) => act)).toEqual([
+      'reserve',
+      'resize',
+      'settle',
+      'pay',
+      'release',
+    ]);
+    const known = parameters.map(({ id }) => id);
+    for (const step of moneySteps)
+      expect(known).toEqual(expect.arrayContaining([...step.parameters]));
   });
 
   it('asks the reviewer of every stage something', () => {
