@@ -11,6 +11,7 @@ export type ValueUnit =
   | 'share'
   | 'persons'
   | 'days'
+  | 'months'
   | 'events'
   | 'text';
 

@@ -27,6 +27,9 @@ const unitOfParameter: Partial<Record<ParameterUnit, ValueUnit>> = {
   'events-per-day': 'events',
   fen: 'fen',
   'fen-per-class-hour': 'fen',
+  'fen-per-person-day': 'fen',
+  'fen-per-person-year': 'fen',
+  months: 'months',
   share: 'share',
 };
 

@@ -51,6 +51,8 @@ export function explainValue({ value, unit }: DerivedValue): string {
       return `${value} 人`;
     case 'days':
       return `${value} 天`;
+    case 'months':
+      return `${value} 个月`;
     case 'events':
       return `${value} 次`;
     case 'text':

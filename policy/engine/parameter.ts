@@ -18,6 +18,13 @@ export type ParameterUnit =
   | 'years'
   | 'fen'
   | 'fen-per-class-hour'
+  | 'fen-per-person-day'
+  | 'fen-per-person-year'
+  | 'level'
+  | 'major-class'
+  | 'months'
+  | 'times-per-year'
+  | 'person-times'
   | 'share'
   | 'date';
 

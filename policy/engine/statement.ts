@@ -39,6 +39,13 @@ export interface ClassLine {
   readonly derivation: Derivation;
 }
 
+/** What was paid in advance, and what is left of it to pay or to take back. */
+export interface AdvanceLine {
+  readonly paidFen: Fen;
+  readonly balanceFen: Fen;
+  readonly recoverFen: Fen;
+}
+
 /** The settlement statement (结算单): one canonical object that text, page, PDF and payment come from. */
 export interface Statement {
   readonly schema: 'xunzhang.statement/1';
@@ -54,6 +61,8 @@ export interface Statement {
   readonly totalFen: Fen;
   /** When the claim was due; absent where no contract counts. */
   readonly deadline?: { readonly lastDay: string; readonly lateWorkingDays: number };
+  /** Absent where nothing was paid in advance. */
+  readonly advance?: AdvanceLine;
   readonly gates: readonly GateLine[];
   readonly classes: readonly ClassLine[];
   readonly trainees: readonly TraineeLine[];

@@ -7,6 +7,7 @@ import { addFen, noFen } from '#policy/engine/fen.ts';
 import type { Finding } from '#policy/engine/finding.ts';
 import type { Pack } from '#policy/engine/pack.ts';
 import { zero } from '#policy/engine/ratio.ts';
+import { roundLines } from '#policy/engine/round-lines.ts';
 import { decide } from '#policy/engine/rule.ts';
 import type {
   GateLine,
@@ -19,7 +20,6 @@ import { settlementRules } from '../rules/settlement/settlement-rules.ts';
 import { capAtPlan } from './above-plan.ts';
 import { type Entitlement, entitlementOf } from './entitlement.ts';
 import { checkReadings } from './readings.ts';
-import { roundLines } from './round-lines.ts';
 import { type SettlementView, settlementView } from './settlement-view.ts';
 
 /** The blocks that refuse everything; a block on a class, trainee or day only zeroes that one. */
@@ -75,6 +75,7 @@ function linesOf(
   const rounded = roundLines(
     due.map(({ exactFen }) => exactFen),
     view.law,
+    ['CC24-4.2.c', 'CC24-4.2.d'],
   );
   return view.standings.map(({ facts, attendance, qualified, employment }, index): TraineeLine => {
     const { kind, derivation } = due[index] ?? { kind: 'project-refused', derivation: undefined };

@@ -1,11 +1,9 @@
-import type { ClauseId } from '#policy/engine/clause.ts';
-import type { RoundingNote } from '#policy/engine/derivation.ts';
-import { addFen, type Fen, fen } from '#policy/engine/fen.ts';
-import type { Law } from '#policy/engine/law.ts';
-import { addRatio, compareRatio, type Ratio, ratio } from '#policy/engine/ratio.ts';
-import { roundRatio, roundToFen, roundToYuan } from '#policy/engine/rounding.ts';
-
-const clauses: readonly ClauseId[] = ['CC24-4.2.c', 'CC24-4.2.d'];
+import type { ClauseId } from './clause.ts';
+import type { RoundingNote } from './derivation.ts';
+import { addFen, type Fen, fen } from './fen.ts';
+import type { Law } from './law.ts';
+import { addRatio, compareRatio, type Ratio, ratio } from './ratio.ts';
+import { roundRatio, roundToFen, roundToYuan } from './rounding.ts';
 
 /** The amounts of all lines in whole fen, and how they were rounded (AMB-03). */
 export interface RoundedLines {
@@ -32,7 +30,11 @@ function roundTheSum(exact: readonly Ratio[]): readonly Fen[] {
 }
 
 /** Rounds the exact amounts of a statement's lines: half up to the fen for each trainee by default. */
-export function roundLines(exact: readonly Ratio[], law: Law): RoundedLines {
+export function roundLines(
+  exact: readonly Ratio[],
+  law: Law,
+  clauses: readonly ClauseId[],
+): RoundedLines {
   const note = (mode: RoundingNote['mode'], place: RoundingNote['place']): RoundingNote => ({
     mode,
     place,

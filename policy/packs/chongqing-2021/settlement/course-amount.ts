@@ -1,0 +1,217 @@
+import type { CalculationNode, Derivation } from '#policy/engine/derivation.ts';
+import { choiceLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
+import { exactYuan, type Fen, fenAsRatio, formatYuan } from '#policy/engine/fen.ts';
+import type { Law } from '#policy/engine/law.ts';
+import {
+  addRatio,
+  formatRatio,
+  minRatio,
+  multiplyRatio,
+  type Ratio,
+  ratio,
+} from '#policy/engine/ratio.ts';
+import type { CourseClass, CourseFacts, DayHours } from '../facts/course.ts';
+import { onlineRate } from '../standards/day-rate.ts';
+import { enteredRates, enteredStandard } from './entered-tables.ts';
+import { deliveredHours, type OnlineLimit } from './online-limit.ts';
+import { offlineDays, onlineDays } from './training-days.ts';
+
+/** An exact amount in fen with the tree it comes from. */
+export interface CourseAmount {
+  readonly exactFen: Ratio;
+  readonly derivation: CalculationNode;
+}
+
+/** Whether a class is paid by segments, rate times days, CQ21-2.h by the reading of AMB-53. */
+export function isPaidBySegments(of: CourseClass, law: Law): boolean {
+  switch (law.choice('day_rate.use')) {
+    case 'BOTH':
+      return true;
+    case 'HOURS_ONLY':
+      return false;
+    default:
+      return deliveredHours(of).online > 0;
+  }
+}
+
+/** The most one trainee can be paid: the standard, or the maximum of a standard per day, with what an uplift adds (CQ21-2.i, AMB-60). */
+export function standardCap(facts: CourseFacts, law: Law): Ratio {
+  const standard = enteredStandard(facts.standard);
+  const cap = fenAsRatio(standard.kind === 'lump' ? standard.fen : standard.maximumFen);
+  if (law.choice('standard.uplift') !== 'LIFTS_CAP') return cap;
+  return multiplyRatio(cap, upliftOf(facts));
+}
+
+/** The factor of a decided uplift of enterprise training; one where none was decided (CQ21-4.h). */
+export function upliftOf({ project }: CourseFacts): Ratio {
+  return ratio(1000 + (project.enterpriseTraining ? (project.upliftPermille ?? 0) : 0), 1000);
+}
+
+function capLeaf(facts: CourseFacts): Derivation {
+  const standard = enteredStandard(facts.standard);
+  const [path, amount]: [string, Fen] =
+    standard.kind === 'lump'
+      ? ['standard.fen', standard.fen]
+      : ['standard.maximumFen', standard.maximumFen];
+  const label = {
+    zh: `补贴标准（${standard.instrument}）`,
+    en: `standard (${standard.instrument})`,
+  };
+  return factLeaf(path, label, amount, 'fen');
+}
+
+interface Segment {
+  readonly exactFen: Ratio;
+  readonly derivation: CalculationNode;
+}
+
+function segment(
+  mode: 'offline' | 'online',
+  days: Ratio,
+  rate: Fen,
+  inputs: readonly Derivation[],
+  law: Law,
+): Segment {
+  const exactFen = multiplyRatio(days, fenAsRatio(rate));
+  const [zh, en] = mode === 'offline' ? ['线下段', 'offline'] : ['线上段', 'online'];
+  return {
+    exactFen,
+    derivation: step({
+      label: { zh, en: `${en} segment` },
+      value: exactFen,
+      unit: 'fen',
+      formula: `${formatRatio(days)} × ${formatYuan(rate)}`,
+      clauses: mode === 'offline' ? ['CQ21-2.b', 'CQ21-2.h'] : ['CQ21-2.b', 'CQ21-2.g', 'CQ21-2.h'],
+      inputs: [
+        factLeaf(`rates.${mode}Fen`, { zh: `${zh}人天标准`, en: `${en} day rate` }, rate, 'fen'),
+        parameterLeaf(law, 'cq21.hours_per_day'),
+        ...inputs,
+      ],
+    }),
+  };
+}
+
+function bySegments(
+  days: readonly DayHours[],
+  of: CourseClass,
+  limit: OnlineLimit,
+  facts: CourseFacts,
+  law: Law,
+): CourseAmount {
+  const rates = enteredRates(facts.rates);
+  const hasOnline = days.some(({ online }) => online > 0);
+  const segments = [
+    segment(
+      'offline',
+      offlineDays(days, of.mode, law),
+      rates.offlineFen,
+      [
+        choiceLeaf(law, 'settle.days'),
+        ...(of.mode === 'full-day' ? [choiceLeaf(law, 'day_conversion')] : []),
+      ],
+      law,
+    ),
+    ...(hasOnline
+      ? [
+          segment(
+            'online',
+            onlineDays(days, limit.kind === 'hours' ? limit.hours : undefined, law),
+            onlineRate(rates, law),
+            [
+              parameterLeaf(law, 'cq21.online_day_rate_max'),
+              parameterLeaf(law, 'cq21.online_share_max'),
+              choiceLeaf(law, 'settle.days'),
+              choiceLeaf(law, 'online_rate'),
+              choiceLeaf(law, 'online_share'),
+            ],
+            law,
+          ),
+        ]
+      : []),
+  ];
+  const sum = multiplyRatio(addRatio(...segments.map(({ exactFen }) => exactFen)), upliftOf(facts));
+  const cap = standardCap(facts, law);
+  const exactFen = minRatio(sum, cap);
+  return {
+    exactFen,
+    derivation: step({
+      label: { zh: '分段核算，不超过补贴标准', en: 'by segments, at most the standard' },
+      value: exactFen,
+      unit: 'fen',
+      formula: `min(${exactYuan(sum)}, ${exactYuan(cap)})`,
+      clauses: ['CQ21-2.h', 'CQ21-2.i'],
+      inputs: [
+        ...segments.map(({ derivation }) => derivation),
+        capLeaf(facts),
+        choiceLeaf(law, 'day_rate.use'),
+        choiceLeaf(law, 'paid_days'),
+        ...(facts.project.enterpriseTraining ? [choiceLeaf(law, 'standard.uplift')] : []),
+      ],
+    }),
+  };
+}
+
+function byStandard(
+  days: readonly DayHours[],
+  of: CourseClass,
+  facts: CourseFacts,
+  law: Law,
+): CourseAmount {
+  const standard = enteredStandard(facts.standard);
+  const use = choiceLeaf(law, 'day_rate.use');
+  if (standard.kind === 'lump') {
+    const exactFen = standardCap(facts, law);
+    const label = { zh: '按补贴标准', en: 'the standard' };
+    const inputs = [capLeaf(facts), use];
+    const derivation = step({ label, value: exactFen, unit: 'fen', clauses: ['CQ21-2.i'], inputs });
+    return { exactFen, derivation };
+  }
+  const taught = addRatio(offlineDays(days, of.mode, law), onlineDays(days, undefined, law));
+  const sum = multiplyRatio(taught, fenAsRatio(standard.fenPerDay));
+  const exactFen = minRatio(sum, fenAsRatio(standard.maximumFen));
+  return {
+    exactFen,
+    derivation: step({
+      label: { zh: '按天标准，不超过最高额', en: 'the standard per day, at most its maximum' },
+      value: exactFen,
+      unit: 'fen',
+      formula: `min(${formatRatio(taught)} × ${formatYuan(standard.fenPerDay)}, ${formatYuan(standard.maximumFen)})`,
+      clauses: ['CQ21-1.f', 'CQ21-2.b', 'CQ21-2.i'],
+      inputs: [
+        factLeaf(
+          'standard.fenPerDay',
+          {
+            zh: `每天标准（${standard.instrument}）`,
+            en: `standard per day (${standard.instrument})`,
+          },
+          standard.fenPerDay,
+          'fen',
+        ),
+        capLeaf(facts),
+        parameterLeaf(law, 'cq21.hours_per_day'),
+        use,
+        choiceLeaf(law, 'settle.days'),
+        choiceLeaf(law, 'paid_days'),
+        ...(facts.project.occupation.newOccupation ? [choiceLeaf(law, 'new.standard')] : []),
+      ],
+    }),
+  };
+}
+
+/**
+ * What a certified trainee of a class earns, before rounding: segments where the class had online
+ * hours, else the standard. `attended` are the trainee's hours; AMB-61 may take those of the class.
+ * Throws `EngineError` where the standard, or day rates that are needed, were not entered.
+ */
+export function courseAmount(
+  attended: readonly DayHours[],
+  of: CourseClass,
+  limit: OnlineLimit,
+  facts: CourseFacts,
+  law: Law,
+): CourseAmount {
+  const days = law.choice('paid_days') === 'DELIVERED_TO_CLASS' ? of.days : attended;
+  return isPaidBySegments(of, law)
+    ? bySegments(days, of, limit, facts, law)
+    : byStandard(days, of, facts, law);
+}

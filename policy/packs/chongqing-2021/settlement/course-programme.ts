@@ -1,0 +1,19 @@
+import type { ClauseId } from '#policy/engine/clause.ts';
+import type { Law } from '#policy/engine/law.ts';
+import type { PolicyPack } from '#policy/engine/pack.ts';
+import type { Rule } from '#policy/engine/rule.ts';
+import type { CourseFacts, CourseTrainee } from '../facts/course.ts';
+import type { CourseView } from './course-view.ts';
+
+/** What a Chongqing programme adds to the arithmetic that all districts share. */
+export interface CourseProgramme {
+  readonly pack: PolicyPack;
+  /** The clause that ties the money to the certificate. */
+  readonly certificateClauses: readonly ClauseId[];
+  /** Whether a certificate opens the subsidy of this project. */
+  accepts(certificate: NonNullable<CourseTrainee['certificate']>, facts: CourseFacts): boolean;
+  /** Every rule that speaks when a claim is settled, in the order a statement prints them. */
+  readonly rules: readonly Rule<CourseView>[];
+  /** Whether a trainee's group is subsidised; a programme without groups takes everybody. */
+  isSubsidised(group: string | null, law: Law): boolean;
+}
