@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { classId, projectId } from '#functions/cases/subject.ts';
 import { instant } from '#functions/clock/business-clock.ts';
+import { subjectKinds } from '#policy/engine/finding.ts';
 
 const asked = {
   schemaVersion: z.literal(1),
@@ -10,7 +11,7 @@ const asked = {
   rule: z.string().min(1),
   /** What the finding is about: the project, the class, or a day of it. */
   about: z.strictObject({
-    kind: z.enum(['project', 'class', 'trainee', 'day', 'file', 'claim']),
+    kind: z.enum(subjectKinds),
     id: z.string().min(1),
   }),
   /** What the rule said when the waiver was asked for. */

@@ -4,9 +4,25 @@ import type { ClauseId } from './clause.ts';
 /** What a rule found: `undetermined` blocks and names the missing fact, `not-applicable` the excluding condition. */
 export type Outcome = 'pass' | 'warn' | 'block' | 'undetermined' | 'not-applicable';
 
+/** What a finding, and so a waiver, can be about. */
+export const subjectKinds = [
+  'project',
+  'class',
+  'trainee',
+  'day',
+  'file',
+  'claim',
+  'standard',
+  'institution',
+  'agency',
+  'apprentice',
+  'advance',
+  'indicator',
+] as const;
+
 /** What a finding is about; a day's id is `<class>/<YYYY-MM-DD>`. */
 export interface FindingSubject {
-  readonly kind: 'project' | 'class' | 'trainee' | 'day' | 'file' | 'claim';
+  readonly kind: (typeof subjectKinds)[number];
   readonly id: string;
 }
 

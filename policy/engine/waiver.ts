@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { civilDateSchema } from './facts/shared-facts.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, subjectKinds } from './finding.ts';
 
 /** An officer's signed exception (例外批准) to one rule for one subject. */
 export const waiverSchema = z
   .strictObject({
     rule: z.string().min(1).describe('规则编号 rule id, for example cc24.min-hours'),
     subject: z.strictObject({
-      kind: z.enum(['project', 'class', 'trainee', 'day', 'file', 'claim']),
+      kind: z.enum(subjectKinds),
       id: z.string().min(1),
     }),
     officer: z.string().min(1).describe('批准人 who granted it'),
