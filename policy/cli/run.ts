@@ -1,13 +1,14 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import { BadInput, refusal } from './bad-input.ts';
+import { citeDocuments } from './cite.ts';
 import { schemaOf } from './print-schema.ts';
 import { settleFile } from './settle.ts';
 import { usage } from './usage.ts';
 
-/** What a command leaves behind: text for both streams and the exit code, 0 or 2. */
+/** What a command leaves behind: text for both streams, and the exit code (1 where a check fails). */
 export interface Outcome {
-  readonly code: 0 | 2;
+  readonly code: 0 | 1 | 2;
   readonly out: string;
   readonly err: string;
 }
@@ -18,6 +19,8 @@ const options = {
   pack: { type: 'string', default: 'changchun-2024' },
   choice: { type: 'string', multiple: true, default: [] },
   'computed-by': { type: 'string', default: 'local' },
+  sources: { type: 'string' },
+  json: { type: 'boolean', default: false },
 } satisfies ParseArgsConfig['options'];
 
 function parsed(args: readonly string[]) {
@@ -29,30 +32,40 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function answer(args: readonly string[]): string {
+function done(out: string): Outcome {
+  return { code: 0, out, err: '' };
+}
+
+function answer(args: readonly string[]): Outcome {
   const { values, positionals } = parsed(args);
   const [command, target, ...rest] = positionals;
-  if (values.help || command === undefined) return usage;
+  if (values.help || command === undefined) return done(usage);
+  if (command === 'cite' && target === undefined) {
+    const { holds, text } = citeDocuments({ sources: values.sources, json: values.json });
+    return { code: holds ? 0 : 1, out: text, err: '' };
+  }
   if (target === undefined || rest.length > 0 || !['settle', 'schema'].includes(command)) {
     throw refusal({
       zh: `不明白“${positionals.join(' ')}”；请看 --help。`,
       en: `Cannot make sense of "${positionals.join(' ')}"; see --help.`,
     });
   }
-  if (command === 'schema') return schemaOf(target);
-  return settleFile({
-    file: target,
-    pack: values.pack,
-    choices: values.choice,
-    computedBy: values['computed-by'],
-    explain: values.explain,
-  });
+  if (command === 'schema') return done(schemaOf(target));
+  return done(
+    settleFile({
+      file: target,
+      pack: values.pack,
+      choices: values.choice,
+      computedBy: values['computed-by'],
+      explain: values.explain,
+    }),
+  );
 }
 
 /** Runs one command without touching the process, so that tests can read what it says. */
 export function run(args: readonly string[]): Outcome {
   try {
-    return { code: 0, out: answer(args), err: '' };
+    return answer(args);
   } catch (error) {
     if (error instanceof BadInput) return { code: 2, out: '', err: `${error.lines.join('\n')}\n` };
     if (error instanceof EngineError) {

@@ -9,11 +9,17 @@ export const usage = `用法 Usage
       输出该阶段事实的 JSON Schema；STAGE: approval opening supervision assessment settlement payment
       Prints the JSON Schema of a stage's facts.
 
+  npm run -s policy -- cite --sources DIR [--json]
+      核对引用：每一条款、参数和表行在政策文件中的位置、摘要和数字；DIR 为存放文件的目录。
+      Holds every clause, parameter and row against the documents in DIR: place, SHA-256, number.
+
   --pack         政策包，默认 changchun-2024  policy pack
   --choice       换用其他解释口径，可重复  takes another reading, repeatable
   --computed-by  写入结算单的程序版本，默认 local  commit named in the statement
+  --sources      存放政策文件的目录  directory of the documents
+  --json         核对结果以 JSON 输出  prints the result as JSON
   --help         本说明  this text
 
-退出码 Exit codes: 0 完成 done · 2 输入有误 bad input
+退出码 Exit codes: 0 完成 done · 1 有引用不符 a citation does not hold · 2 输入有误 bad input
 示例 Example: npm run -s policy -- settle policy/packs/changchun-2024/examples/we-34.json
 `;
