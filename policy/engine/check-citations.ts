@@ -21,7 +21,7 @@ interface Cited {
 
 function parameterCited(id: string, span: ParameterCitation): Cited {
   const numbers = 'number' in span ? [span.number] : [];
-  const words = 'counted' in span ? span.counted : [];
+  const words = 'counted' in span ? span.counted : 'named' in span ? [span.named] : [];
   return { subject: `parameter:${id}`, span, numbers, words };
 }
 

@@ -17,13 +17,14 @@ function numbersOf(value: ParameterValue, unit: ParameterUnit): readonly Written
   if (typeof value === 'object') return [{ amount: value, kind: 'share' }];
   if (unit.startsWith('fen')) return [{ amount: ratio(value, 100), kind: 'plain' }];
   if (unit === 'years') return [{ amount: ratio(value * 12, 1), kind: 'months' }];
+  if (unit === 'months') return [{ amount: ratio(value, 1), kind: 'months' }];
   return [{ amount: ratio(value, 1), kind: 'plain' }];
 }
 
 /** A pack keeps what later instruments say too; the document says the value that held first. */
 function saysValue(cited: ParameterCitation, { unit, values }: Parameter): boolean {
   const value = values[0]?.value;
-  if (value === undefined || 'open' in cited) return true;
+  if (value === undefined || 'open' in cited || 'named' in cited) return true;
   if ('counted' in cited) return cited.counted.length === value;
   return writesSame(numbersIn(cited.number), numbersOf(value, unit));
 }
@@ -40,7 +41,6 @@ function parameterFindings(parameter: Parameter, citations: Citations): readonly
 /** Everything in which the citations of a document and the pack made from it differ; pure. */
 export function checkCitedPack(citations: Citations, pack: CitedPack): readonly CitationFinding[] {
   const clauses = new Set<string>(pack.clauses.map(({ id }) => id));
-  const parameters = new Set(pack.parameters.map(({ id }) => id));
   return [
     ...[...clauses]
       .filter((id) => citations.clauses[id] === undefined)
@@ -49,8 +49,5 @@ export function checkCitedPack(citations: Citations, pack: CitedPack): readonly 
       .filter((id) => !clauses.has(id))
       .map((id) => citationFinding('clause-unknown', id)),
     ...pack.parameters.flatMap((parameter) => parameterFindings(parameter, citations)),
-    ...Object.keys(citations.parameters)
-      .filter((id) => !parameters.has(id))
-      .map((id) => citationFinding('parameter-unknown', `parameter:${id}`)),
   ];
 }

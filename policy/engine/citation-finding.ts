@@ -43,10 +43,6 @@ const sentences = {
     zh: `${subject} 没有引用。`,
     en: `${subject} has no citation.`,
   }),
-  'parameter-unknown': (subject) => ({
-    zh: `政策包没有 ${subject}。`,
-    en: `The pack has no ${subject}.`,
-  }),
   'value-differs': (subject, detail) => ({
     zh: `${subject} 的值与引用的数字“${detail}”不符。`,
     en: `The value of ${subject} is not the number cited, "${detail}".`,

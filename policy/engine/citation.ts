@@ -23,6 +23,8 @@ const parameterSchema = z.union([
   z.strictObject({ clause: clauseId, ...place, number: z.string().min(1) }),
   /** The text names that many things and no number. */
   z.strictObject({ clause: clauseId, ...place, counted: z.array(z.string().min(1)).min(1) }),
+  /** The text says it by this word and no number: 高级工 for the third level. */
+  z.strictObject({ clause: clauseId, ...place, named: z.string().min(1) }),
   /** The text leaves the number open at this place; an office sets it. */
   z.strictObject({ clause: clauseId, ...place, open: z.literal(true) }),
 ]);

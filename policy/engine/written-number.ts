@@ -33,7 +33,7 @@ const joins = new RegExp(`^\\s*${range}\\s*$`, 'u');
 
 /** A single sign is a number only before what can be counted, or in a range: 一年, but not 统一 or 一线. */
 const counted = new RegExp(
-  `^(?:${range}(?:${signs}|\\d)|[年月日天个人次名项元倍类家户条种份套段节期周届册课学小分])`,
+  `^(?:${range}(?:${signs}|\\d)|大类|[年月日天个人次名项元倍类家户条种份套段节期周届册课学小分])`,
   'u',
 );
 

@@ -5,7 +5,10 @@ import chongqing2021 from './chongqing-2021/citations.json' with { type: 'json' 
 import dadukou2022 from './dadukou-2022/citations.json' with { type: 'json' };
 import qijiang2019 from './qijiang-2019/citations.json' with { type: 'json' };
 
-/** Where every document stands behind its pack, by the pack's id. */
+/**
+ * Where every pack stands in its document, by the pack's id. A new parameter takes the place of its
+ * clause, or a shorter one within it, and says its number, its word, or that the text leaves it open.
+ */
 export const citationsOfPacks: ReadonlyMap<string, Citations> = new Map(
   Object.entries({
     'changchun-2024': changchun2024,

@@ -59,6 +59,7 @@ describe('citations held against their document', () => {
   it.each([
     ['the number', { clause: 'CC24-1', ...spanOf('不少于5人'), number: '6' }],
     ['a word that is counted', { clause: 'CC24-3', ...spanOf('结班各签到'), counted: ['开班'] }],
+    ['a word that names it', { clause: 'CC24-2', ...spanOf('30元'), named: '学时' }],
   ])('miss %s in the passage', (_, parameter) => {
     const [finding] = checkCitations({ ...citations, parameters: { p: parameter } }, found, hash);
     expect(finding?.fault).toBe('number-missing');

@@ -29,6 +29,7 @@ describe('a number of a notation', () => {
     ['至2024年12月31日', '2024年12月31日'],
     ['至2024年12月31日', '2024-12-31'],
     ['每天录制2段', '两段'],
+    ['属于第六大类', '6'],
   ])('%s holds %s', (text, notation) => {
     expect(holdsNumber(text, notation)).toBe(true);
   });
