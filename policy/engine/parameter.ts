@@ -15,7 +15,6 @@ export type ParameterUnit =
   | 'clips-per-day'
   | 'working-days'
   | 'attempts'
-  | 'months'
   | 'years'
   | 'fen'
   | 'fen-per-class-hour'
