@@ -57,6 +57,8 @@ export interface PolicyPack {
   readonly provisional?: Bilingual;
   /** The day of signature or issue; null where the text has none and an office must enter it. */
   readonly signedOn: CivilDate | null;
+  /** Where it applies, by GB/T 2260, for example `220100`; the first two digits name the province. */
+  readonly region: string;
   /** The number of the document (文号); null where it has none. */
   readonly documentNumber: string | null;
   readonly issuers: readonly Bilingual[];

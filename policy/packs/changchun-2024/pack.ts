@@ -35,6 +35,7 @@ export const changchun2024: Pack = {
     { zh: '长春市人力资源和社会保障局', en: 'Changchun human resources bureau' },
     { zh: '长春市财政局', en: 'Changchun finance bureau' },
   ],
+  region: '220100',
   draft: true,
   signedOn: civilDate('2024-03-25'),
   legalBasis: [

@@ -1,9 +1,12 @@
 import { stateCouncilCalendar } from '#policy/engine/calendar/state-council.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
+import { apprenticeshipRules } from './apprenticeship/rules.ts';
+import type { ApprenticeshipProgramme } from './apprenticeship/settle-apprenticeship.ts';
 import { choices } from './choices.ts';
 import { parameters } from './parameters.ts';
 import type { CourseProgramme } from './settlement/course-programme.ts';
+import type { WorkTrainingProgramme } from './work-training/settle-work-training.ts';
 
 /** 渝人社发〔2021〕12号: the Chongqing notice (CQ21). */
 export const chongqing2021: PolicyPack = {
@@ -13,6 +16,7 @@ export const chongqing2021: PolicyPack = {
     zh: '关于扎实推进职业技能提升行动的通知',
     en: 'Chongqing notice on the skills-upgrading action',
   },
+  region: '500000',
   draft: false,
   signedOn: civilDate('2021-03-01'),
   documentNumber: '渝人社发〔2021〕12号',
@@ -46,4 +50,19 @@ export const courseProgramme: CourseProgramme = {
   accepts: () => true,
   rules: [],
   isSubsidised: () => true,
+};
+
+/** How training through work under the notice itself is settled; its own limits stand in instruments not supplied. */
+export const workTrainingProgramme: WorkTrainingProgramme = {
+  pack: chongqing2021,
+  clauses: ['CQ21-3.b', 'CQ21-3.d'],
+  rules: [],
+  isPaid: () => true,
+};
+
+/** How an apprenticeship under the notice itself is settled. */
+export const apprenticeshipProgramme: ApprenticeshipProgramme = {
+  pack: chongqing2021,
+  clauses: ['CQ21-5.f', 'CQ21-5.h'],
+  rules: apprenticeshipRules,
 };

@@ -83,6 +83,7 @@ const courseTraineeSchema = z
 /** Everything a Chongqing course (项目制培训、企业培训) is settled from; closed. */
 export const courseFactsSchema = z
   .strictObject({
+    kind: z.literal('course'),
     asOf: civilDateSchema.describe('核算日'),
     project: z
       .strictObject({

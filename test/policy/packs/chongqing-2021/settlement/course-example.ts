@@ -54,6 +54,7 @@ export function courseFacts(example: CourseExample): CourseFacts {
     }),
   });
   return courseFactsSchema.parse({
+    kind: 'course',
     asOf: '2021-09-01',
     project: {
       id: 'p1',

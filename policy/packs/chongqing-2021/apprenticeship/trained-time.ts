@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Law } from '#policy/engine/law.ts';
+import { multiplyRatio, type Ratio, ratio } from '#policy/engine/ratio.ts';
+import type { Apprentice } from '../facts/apprenticeship.ts';
+
+/** Days of the ordinary year and months of the year: what an annual rate is divided by. */
+const DAYS_OF_YEAR = 365;
+const MONTHS_OF_YEAR = 12;
+
+const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
+
+/** Days of a period, both ends counted. */
+function daysOf(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
+  return from.until(to, { largestUnit: 'days' }).days + 1;
+}
+
+/** The years an annual rate is paid for over the planned cycle. */
+export function plannedYears({ plannedMonths }: Apprentice): Ratio {
+  return ratio(plannedMonths, MONTHS_OF_YEAR);
+}
+
+/** Days really trained, both ends counted. */
+export function realDays({ from, endedOn }: Apprentice): number {
+  return daysOf(day(from), day(endedOn));
+}
+
+/** The years an annual rate is paid for where training was cut short, CQ21-5.f by the reading of AMB-52. */
+export function trainedYears(apprentice: Apprentice, law: Law): Ratio {
+  const { from, endedOn, plannedMonths } = apprentice;
+  switch (law.choice('apprenticeship.prorata')) {
+    case 'FULL_MONTHS': {
+      const after = day(endedOn).add({ days: 1 });
+      const { months } = day(from).until(after, { largestUnit: 'months' });
+      return ratio(Math.min(months, plannedMonths), MONTHS_OF_YEAR);
+    }
+    case 'REAL_OF_PLANNED': {
+      const plannedEnd = day(from).add({ months: plannedMonths }).subtract({ days: 1 });
+      const planned = daysOf(day(from), plannedEnd);
+      return multiplyRatio(
+        ratio(Math.min(realDays(apprentice), planned), planned),
+        plannedYears(apprentice),
+      );
+    }
+    default:
+      return ratio(realDays(apprentice), DAYS_OF_YEAR);
+  }
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import {
+  civilDateSchema,
+  evidenceRefSchema,
+  fenSchema,
+  idSchema,
+  textSchema,
+} from '#policy/engine/facts/shared-facts.ts';
+import { waiverSchema } from '#policy/engine/waiver.ts';
+import { levelSchema } from './standard.ts';
+
+/** Why an apprenticeship ended; all but the last two are the events of CQ21-5.e. */
+export const apprenticeshipEndSchema = z
+  .enum([
+    'restructuring',
+    'closure',
+    'bankruptcy',
+    'other-major-change',
+    'cycle-completed',
+    'own-choice',
+  ])
+  .describe('结束原因 why it ended');
+
+const apprenticeSchema = z
+  .strictObject({
+    id: idSchema.describe('学徒编号 pseudonymous'),
+    enteredByRealName: z.boolean().describe('已录入实名制系统'),
+    situation: z.enum(['new', 'serving', 'transferring']).describe('新入职、在岗或转岗'),
+    from: civilDateSchema.describe('培训开始日'),
+    plannedMonths: z.int().min(1).max(120).describe('计划培训月数'),
+    endedOn: civilDateSchema.describe('实际结束日'),
+    endedBy: apprenticeshipEndSchema,
+    mainCoursesDone: z.boolean().describe('已完成主要培训课程'),
+    standardMet: z.boolean().describe('达到结业标准'),
+    certificate: z
+      .strictObject({
+        level: levelSchema,
+        number: z.string().min(1),
+        issuedOn: civilDateSchema,
+        evidence: evidenceRefSchema.optional(),
+      })
+      .optional()
+      .describe('证书'),
+  })
+  .refine(({ from, endedOn }) => from <= endedOn, {
+    path: ['endedOn'],
+    params: { zh: '结束日早于开始日。', en: 'Ended before it began.' },
+  });
+
+/** Everything an apprenticeship (企业新型学徒制) is settled from. */
+export const apprenticeshipFactsSchema = z
+  .strictObject({
+    kind: z.literal('apprenticeship'),
+    asOf: civilDateSchema.describe('核算日'),
+    project: z
+      .strictObject({
+        id: idSchema,
+        enterprise: idSchema,
+        openedOn: civilDateSchema.describe('开班批准日'),
+        filedAt: z
+          .enum(['registration', 'production', 'training'])
+          .describe('申报地：注册地、生产地或培训地'),
+        mentors: z
+          .strictObject({ enterprise: z.boolean(), school: z.boolean() })
+          .describe('企校双师'),
+      })
+      .describe('学徒制项目 project'),
+    annualRate: z
+      .strictObject({ fen: fenSchema, instrument: textSchema, from: civilDateSchema })
+      .nullable()
+      .describe('每人每年标准（开班时确定），未录入为 null'),
+    apprentices: z.array(apprenticeSchema),
+    claim: z.strictObject({ id: idSchema, filedOn: civilDateSchema }).describe('资金申请 claim'),
+    waivers: z.array(waiverSchema),
+  })
+  .meta({ id: 'ApprenticeshipFacts', title: '学徒制结算事实 facts of an apprenticeship' });
+
+/** Everything an apprenticeship is settled from. */
+export type ApprenticeshipFacts = z.infer<typeof apprenticeshipFactsSchema>;
+/** One apprentice. */
+export type Apprentice = ApprenticeshipFacts['apprentices'][number];

@@ -1,0 +1,172 @@
+import type { ClauseId } from '#policy/engine/clause.ts';
+import type { CalculationNode } from '#policy/engine/derivation.ts';
+import { choiceLeaf, choicesOf, step } from '#policy/engine/derive.ts';
+import { addFen, type Fen, fen, noFen, subtractFen } from '#policy/engine/fen.ts';
+import type { Finding } from '#policy/engine/finding.ts';
+import type { Law } from '#policy/engine/law.ts';
+import { type Ratio, zero } from '#policy/engine/ratio.ts';
+import { roundLines } from '#policy/engine/round-lines.ts';
+import type {
+  AdvanceLine,
+  ClassLine,
+  Statement,
+  StatementStatus,
+  TraineeLine,
+} from '#policy/engine/statement.ts';
+
+/** What one person causes to be paid, before rounding. */
+export interface Entitlement {
+  readonly id: string;
+  /** The class, or the enterprise where there is none. */
+  readonly classId: string;
+  readonly kind: string;
+  readonly exactFen: Ratio;
+  readonly derivation: CalculationNode;
+}
+
+/** Everything a statement is put together from once facts are worked out and rules have spoken. */
+export interface StatementParts {
+  readonly law: Law;
+  readonly computedBy: string;
+  readonly asOf: string;
+  readonly projectId: string;
+  readonly claimId: string;
+  readonly entitlements: readonly Entitlement[];
+  readonly classes: readonly ClassLine[];
+  readonly findings: readonly Finding[];
+  readonly advances: readonly Fen[];
+  /** The clauses that say what is paid, and that it is summed. */
+  readonly clauses: readonly ClauseId[];
+}
+
+/** A block on the project or claim refuses everything; one on a person or class only zeroes that one. */
+function refusals(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    ({ outcome, subject }) =>
+      outcome === 'block' && (subject.kind === 'project' || subject.kind === 'claim'),
+  );
+}
+
+function statusOf(findings: readonly Finding[]): StatementStatus {
+  if (refusals(findings).length > 0) return 'refused';
+  return findings.some(({ outcome }) => outcome === 'undetermined') ? 'held' : 'payable';
+}
+
+function refusedLine(entitlement: Entitlement, findings: readonly Finding[]): Entitlement {
+  const clauses = [...new Set(refusals(findings).flatMap((finding) => finding.clauses))];
+  return {
+    ...entitlement,
+    kind: 'project-refused',
+    exactFen: zero,
+    derivation: step({
+      label: { zh: '项目不予补贴', en: 'the project is refused' },
+      value: 0,
+      unit: 'fen',
+      clauses,
+      inputs: [entitlement.derivation],
+    }),
+  };
+}
+
+/** An unwaived block about one person, or about the class he sits in, leaves him unpaid. */
+function blockedLine(entitlement: Entitlement, findings: readonly Finding[]): Entitlement {
+  const { id, classId, exactFen } = entitlement;
+  const blocks = findings.filter(
+    ({ outcome, subject }) =>
+      outcome === 'block' &&
+      (subject.kind === 'class'
+        ? subject.id === classId
+        : (subject.kind === 'trainee' || subject.kind === 'apprentice') && subject.id === id),
+  );
+  const [first] = blocks;
+  if (first === undefined || exactFen.numerator === 0n) return entitlement;
+  return {
+    ...entitlement,
+    kind: 'rule-blocked',
+    exactFen: zero,
+    derivation: step({
+      label: first.sentence,
+      value: 0,
+      unit: 'fen',
+      clauses: [...new Set(blocks.flatMap((finding) => finding.clauses))],
+      inputs: [entitlement.derivation],
+    }),
+  };
+}
+
+function linesOf(parts: StatementParts, status: StatementStatus): readonly TraineeLine[] {
+  const { law, clauses, findings, entitlements } = parts;
+  const due = entitlements.map((each) =>
+    status === 'refused' ? refusedLine(each, findings) : blockedLine(each, findings),
+  );
+  const exact = due.map(({ exactFen }) => exactFen);
+  const rounded = roundLines(exact, law, clauses);
+  return due.map(({ id, classId, kind, derivation }, index): TraineeLine => {
+    const amount = rounded.fen[index] ?? noFen;
+    return {
+      id,
+      classId,
+      fen: amount,
+      kind,
+      derivation: step({
+        label: { zh: `学员 ${id} 补贴`, en: `subsidy of trainee ${id}` },
+        value: amount,
+        unit: 'fen',
+        clauses,
+        rounding: rounded.rounding,
+        inputs: [
+          derivation,
+          ...(derivation.value.includes('/') ? [choiceLeaf(law, 'money.rounding')] : []),
+        ],
+      }),
+    };
+  });
+}
+
+/** What is left to pay after advances, or to take back (AMB-65). */
+function advanceLine(advances: readonly Fen[], total: Fen): AdvanceLine | undefined {
+  if (advances.length === 0) return undefined;
+  const paidFen = addFen(...advances);
+  const left = subtractFen(total, paidFen);
+  return {
+    paidFen,
+    balanceFen: left > 0 ? left : noFen,
+    recoverFen: left < 0 ? fen(-left) : noFen,
+  };
+}
+
+/** Puts the statement (结算单) of a Chongqing programme together. */
+export function buildStatement(parts: StatementParts): Statement {
+  const { law, findings, classes, advances, clauses } = parts;
+  const status = statusOf(findings);
+  const trainees = linesOf(parts, status);
+  const totalFen = addFen(...trainees.map((line) => line.fen));
+  const advance = advanceLine(advances, totalFen);
+  const derivation = step({
+    label: { zh: '补贴合计', en: 'total subsidy' },
+    value: totalFen,
+    unit: 'fen',
+    formula: `Σ ${trainees.length}`,
+    clauses,
+    inputs: [],
+  });
+  const trees = [derivation, ...[...classes, ...trainees].map((line) => line.derivation)];
+  return {
+    schema: 'xunzhang.statement/1',
+    pack: { id: law.pack.id, revision: law.pack.revision, lawOf: law.day },
+    computedBy: parts.computedBy,
+    asOf: parts.asOf,
+    projectId: parts.projectId,
+    claimId: parts.claimId,
+    status,
+    provisional: status === 'held' || law.pack.provisional !== undefined,
+    totalFen,
+    ...(advance !== undefined && { advance }),
+    gates: [],
+    classes,
+    trainees,
+    derivation,
+    choices: choicesOf(trees).map(({ node: _, ...choice }) => choice),
+    findings,
+  };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { formatYuan } from '#policy/engine/fen.ts';
+import { settleApprenticeship } from '#policy/packs/chongqing-2021/apprenticeship/settle-apprenticeship.ts';
+import {
+  type Apprentice,
+  apprenticeshipFactsSchema,
+} from '#policy/packs/chongqing-2021/facts/apprenticeship.ts';
+import { apprenticeshipProgramme } from '#policy/packs/chongqing-2021/pack.ts';
+
+const we67: Partial<Apprentice> = {
+  plannedMonths: 24,
+  endedOn: '2022-05-31' as never,
+  endedBy: 'closure',
+};
+const earlier = { ...we67, endedOn: '2022-05-20' as never };
+const we67c = { ...we67, plannedMonths: 18 };
+
+function facts(apprentices: readonly (Partial<Apprentice> & { uncertified?: true })[]) {
+  return apprenticeshipFactsSchema.parse({
+    kind: 'apprenticeship',
+    asOf: '2023-04-01',
+    project: {
+      id: 'p1',
+      enterprise: 'e1',
+      openedOn: '2021-03-01',
+      filedAt: 'production',
+      mentors: { enterprise: true, school: true },
+    },
+    annualRate: { fen: 400_000, instrument: '样例标准（虚构）', from: '2021-03-01' },
+    apprentices: apprentices.map(({ uncertified, ...each }, index) => ({
+      id: `a${index + 1}`,
+      enteredByRealName: true,
+      situation: 'new',
+      from: '2021-03-01',
+      plannedMonths: 24,
+      endedOn: '2023-02-28',
+      endedBy: 'cycle-completed',
+      mainCoursesDone: true,
+      standardMet: true,
+      ...(!uncertified && {
+        certificate: { level: '4', number: `Z${index + 1}`, issuedOn: '2023-03-10' },
+      }),
+      ...each,
+    })),
+    claim: { id: 'k1', filedOn: '2023-03-20' },
+    waivers: [],
+  });
+}
+
+const settle = (apprentices: Parameters<typeof facts>[0], choices: Record<string, string> = {}) =>
+  settleApprenticeship(apprenticeshipProgramme, facts(apprentices), {
+    computedBy: 'test',
+    choices,
+  });
+
+describe('what an apprenticeship pays', () => {
+  it.each<[string, Parameters<typeof facts>[0], Record<string, string>, string]>([
+    [
+      'WE-66 twelve apprentices for two years',
+      Array.from({ length: 12 }, () => ({})),
+      {},
+      '96000.00',
+    ],
+    ['WE-67 closed after 457 days', [we67], {}, '5008.22'],
+    ['WE-67 by full months', [we67], { 'apprenticeship.prorata': 'FULL_MONTHS' }, '5000.00'],
+    ['WE-67 of planned days', [we67], { 'apprenticeship.prorata': 'REAL_OF_PLANNED' }, '5008.22'],
+    ['WE-67 closed after 446 days', [earlier], {}, '4887.67'],
+    ['WE-67 14 full months', [earlier], { 'apprenticeship.prorata': 'FULL_MONTHS' }, '4666.67'],
+    ['WE-67 446 of 730', [earlier], { 'apprenticeship.prorata': 'REAL_OF_PLANNED' }, '4887.67'],
+    ['WE-67c planned for 18 months', [we67c], {}, '5008.22'],
+    ['WE-67c of planned days', [we67c], { 'apprenticeship.prorata': 'REAL_OF_PLANNED' }, '4994.54'],
+    ['WE-68a no certificate', [{ ...we67, uncertified: true }], {}, '0.00'],
+    ['WE-68b main courses not done', [{ ...we67, mainCoursesDone: false }], {}, '0.00'],
+    ['WE-68c left by choice', [{ ...we67, endedBy: 'own-choice' }], {}, '0.00'],
+  ])('%s', (_name, apprentices, choices, yuan) => {
+    expect(formatYuan(settle(apprentices, choices).totalFen)).toBe(yuan);
+  });
+
+  it('WE-66 blocks a cycle of six months, unpaid until an officer waives it', () => {
+    const short = { plannedMonths: 6, endedOn: '2021-08-31' as never };
+    const blocked = settle([short]);
+    expect(blocked.findings.filter(({ outcome }) => outcome === 'block')).toMatchObject([
+      { rule: 'cq21/approval/apprenticeship-cycle', waivable: true },
+    ]);
+    expect(formatYuan(blocked.totalFen)).toBe('0.00');
+    const waiver = {
+      rule: 'cq21/approval/apprenticeship-cycle',
+      subject: { kind: 'apprentice', id: 'a1' },
+      officer: '样例经办人',
+      reason: '样例理由',
+      on: '2021-03-01' as never,
+    } as const;
+    const waived = settleApprenticeship(
+      apprenticeshipProgramme,
+      { ...facts([short]), waivers: [waiver] },
+      { computedBy: 'test' },
+    );
+    expect(formatYuan(waived.totalFen)).toBe('2000.00');
+  });
+});

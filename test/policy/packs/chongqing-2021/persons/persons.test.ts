@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '#policy/engine/civil-date.ts';
+import { type PastSubsidy, personFactsSchema } from '#policy/engine/facts/person-history.ts';
+import { lawOn } from '#policy/engine/law.ts';
+import { decide } from '#policy/engine/rule.ts';
+import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
+import { personRules } from '#policy/packs/chongqing-2021/persons/rules.ts';
+
+let number = 0;
+function subsidy(certifiedOn: string, rest: Partial<PastSubsidy> = {}) {
+  number += 1;
+  return {
+    id: `s${number}`,
+    pack: 'chongqing-2021',
+    region: '500104',
+    kind: 'course',
+    occupationCode: '6-18-02-04',
+    trade: `样例工种${number}`,
+    level: '5',
+    from: certifiedOn,
+    to: certifiedOn,
+    certifiedOn,
+    ...rest,
+  } as PastSubsidy;
+}
+
+function findings(asked: PastSubsidy, history: readonly PastSubsidy[], choices = {}) {
+  const facts = personFactsSchema.parse({ traineeId: 't1', asked, history });
+  return decide(personRules, facts, lawOn(chongqing2021, civilDate('2021-04-20'), choices));
+}
+
+const limit = (asked: PastSubsidy, history: readonly PastSubsidy[], choices = {}) =>
+  findings(asked, history, choices).find(({ rule }) => rule === 'cq21/opening/annual-limit');
+
+const three = [subsidy('2021-02-10'), subsidy('2021-05-20'), subsidy('2021-09-15')];
+
+describe('subsidies of one person', () => {
+  it('WE-60 the fourth of a year is blocked and can be waived', () => {
+    expect(limit(subsidy('2021-11-30'), three)).toMatchObject({ outcome: 'block', waivable: true });
+  });
+
+  it('WE-61 the first of the next calendar year is allowed, but not within twelve months', () => {
+    const next = subsidy('2022-01-10');
+    expect(limit(next, three)?.outcome).toBe('pass');
+    expect(limit(next, three, { 'annual_limit.window': 'ROLLING_12_MONTHS' })?.outcome).toBe(
+      'block',
+    );
+  });
+
+  it('counts neither training through work nor subsidies of another province', () => {
+    const history = [
+      ...three.slice(0, 2),
+      subsidy('2021-06-01', { kind: 'work-training' }),
+      subsidy('2021-07-01', { region: '220100' }),
+    ];
+    expect(limit(subsidy('2021-11-30'), history)).toMatchObject({ outcome: 'pass', observed: '3' });
+  });
+
+  it('counts an apprenticeship once a year', () => {
+    const year = { kind: 'apprenticeship', trade: '样例学徒' } as const;
+    const history = [
+      subsidy('2021-03-01', year),
+      subsidy('2021-09-01', year),
+      three[1] as PastSubsidy,
+    ];
+    expect(limit(subsidy('2021-11-30'), history)).toMatchObject({ outcome: 'pass', observed: '3' });
+  });
+
+  it.each([
+    ['WE-63 overlapping by a few days', '2021-05-20', '2021-06-10', 'block'],
+    ['WE-63 after it', '2021-06-01', '2021-06-20', 'pass'],
+  ])('%s', (_name, from, to, outcome) => {
+    const work = subsidy('2021-05-31', {
+      kind: 'work-training',
+      from: civilDate('2021-03-01'),
+      to: civilDate('2021-05-31'),
+    });
+    const asked = subsidy(to, { from: civilDate(from), to: civilDate(to) });
+    const found = findings(asked, [work, ...three.slice(0, 2)]);
+    expect(
+      found.find(({ rule }) => rule === 'cq21/opening/not-during-work-training')?.outcome,
+    ).toBe(outcome);
+    expect(found[0]).toMatchObject({ outcome: 'pass', observed: '3' });
+  });
+});

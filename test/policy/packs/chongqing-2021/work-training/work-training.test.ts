@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { formatYuan } from '#policy/engine/fen.ts';
+import { workTrainingFactsSchema } from '#policy/packs/chongqing-2021/facts/work-training.ts';
+import { workTrainingProgramme } from '#policy/packs/chongqing-2021/pack.ts';
+import { settleWorkTraining } from '#policy/packs/chongqing-2021/work-training/settle-work-training.ts';
+
+const facts = (from: string, to: string, rate: number | null = 50_000) =>
+  workTrainingFactsSchema.parse({
+    kind: 'work-training',
+    asOf: '2022-04-01',
+    enterprise: { id: 'e1', producer: true, insured: true },
+    monthlyRate:
+      rate === null ? null : { fen: rate, instrument: '样例标准（虚构）', from: '2021-01-01' },
+    claim: { id: 'k1', admittedOn: '2021-11-15', filedOn: '2021-11-15' },
+    workers: [{ id: 'w1', group: null, enteredByRealName: true, from, to, monthsPaidBefore: 0 }],
+  });
+
+describe('training through work', () => {
+  it.each([
+    ['WE-65 September to February: four months up to the last day', {}, '2000.00'],
+    ['WE-65 admitted before the end', { work_training: 'ADMITTED_BEFORE_END' }, '3000.00'],
+  ])('%s', (_name, choices, yuan) => {
+    const statement = settleWorkTraining(workTrainingProgramme, facts('2021-09-01', '2022-02-28'), {
+      computedBy: 'test',
+      choices,
+    });
+    expect(formatYuan(statement.totalFen)).toBe(yuan);
+  });
+
+  it('counts no part months', () => {
+    const statement = settleWorkTraining(workTrainingProgramme, facts('2021-03-02', '2021-05-30'), {
+      computedBy: 'test',
+    });
+    expect(formatYuan(statement.totalFen)).toBe('500.00');
+  });
+
+  it('computes no amount without an entered rate, and names the instrument', () => {
+    expect(() =>
+      settleWorkTraining(workTrainingProgramme, facts('2021-03-01', '2021-05-31', null), {
+        computedBy: 'test',
+      }),
+    ).toThrow('渝人社发〔2020〕87号');
+  });
+});
