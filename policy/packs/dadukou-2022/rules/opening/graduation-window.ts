@@ -1,0 +1,60 @@
+import { Temporal } from 'temporal-polyfill';
+import { type CivilDate, yearOf } from '#policy/engine/civil-date.ts';
+import { defineRule } from '#policy/engine/define-rule.ts';
+import type { Law } from '#policy/engine/law.ts';
+import type { CourseOpeningFacts } from '#policy/packs/chongqing-2021/facts/opening.ts';
+
+interface Window {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Of a graduate: the calendar year of graduation, from and to the days the parameters name. */
+function graduateWindow(graduatedOn: CivilDate, law: Law): Window {
+  const year = yearOf(graduatedOn);
+  const day = (id: string): string => `${year}${law.date(id).slice(4)}`;
+  return { from: day('ddk22.graduate_window_from'), to: day('ddk22.graduate_window_to') };
+}
+
+/** Of a school leaver: up to the same day a year after graduation, that day included (AMB-66). */
+function leaverWindow(graduatedOn: CivilDate, law: Law): Window {
+  const years = law.count('ddk22.leaver_window');
+  return {
+    from: graduatedOn,
+    to: Temporal.PlainDate.from(graduatedOn).add({ years }).toString(),
+  };
+}
+
+/** Graduates count in the year of graduation, school leavers within a year of leaving; tested on the opening-approval day (DDK22-2.1.b, 2.1.c, AMB-66). */
+export const graduationWindow = defineRule<CourseOpeningFacts>(
+  {
+    id: 'ddk22/opening/graduation-window',
+    stage: 'opening',
+    clauses: ['DDK22-2.1.b', 'DDK22-2.1.c'],
+    title: { zh: '毕业年度和毕业一年内', en: 'Graduation year, and one year after leaving' },
+  },
+  ({ asOf, classId, roster }, law, say) => {
+    const concerned = roster.filter(
+      ({ group }) => group === 'graduate' || group === 'school-leaver',
+    );
+    if (concerned.length === 0) {
+      const subject = { kind: 'class', id: classId } as const;
+      return [say.notApplicable(subject, '没有毕业生和两后生。', 'No graduates or school leavers.')];
+    }
+    return concerned.map(({ traineeId, group, graduatedOn }) => {
+      const subject = { kind: 'trainee', id: traineeId } as const;
+      if (graduatedOn === undefined) {
+        return say.missing(subject, `roster.${traineeId}.graduatedOn`, '毕业日期', 'the day of graduation');
+      }
+      const { from, to } =
+        group === 'graduate' ? graduateWindow(graduatedOn, law) : leaverWindow(graduatedOn, law);
+      const answer = {
+        observed: asOf,
+        required: `${from}–${to}`,
+        zh: `${graduatedOn} 毕业，适用期 ${from} 至 ${to}，开班审批日 ${asOf}。`,
+        en: `Graduated on ${graduatedOn}; counts from ${from} to ${to}; opening decided on ${asOf}.`,
+      };
+      return from <= asOf && asOf <= to ? say.pass(subject, answer) : say.block(subject, answer);
+    });
+  },
+);
