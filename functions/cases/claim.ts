@@ -5,11 +5,14 @@ import { waiverSchema } from '#policy/engine/waiver.ts';
 import { asks } from './asks.ts';
 import { claimId, projectId } from './subject.ts';
 
+/** One version of an object in the evidence bucket, with the hash of its bytes. */
+const archived = z.object({ key: z.string(), versionId: z.string(), sha256: z.string() });
+
 /** Where the canonical statement lies and what it says in sum; the object itself is in the evidence bucket. */
 export const statementRef = z.object({
-  key: z.string(),
-  versionId: z.string(),
-  sha256: z.string(),
+  ...archived.shape,
+  /** The facts it was computed from; absent for statements older than the keeping of facts. */
+  facts: archived.optional(),
   status: z.enum(['payable', 'refused', 'held']),
   totalFen: fenSchema,
   computedAt: instant,

@@ -17,6 +17,11 @@ export interface EvidenceArchive {
 export interface EvidenceLinks {
   link(
     version: KeptVersion,
-    as: { readonly fileName: string; readonly seconds: number },
+    as: {
+      readonly fileName: string;
+      readonly seconds: number;
+      /** True where a browser saves the file and does not show it. */
+      readonly download?: boolean;
+    },
   ): Promise<string>;
 }

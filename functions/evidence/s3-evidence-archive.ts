@@ -84,14 +84,14 @@ export function s3EvidenceArchive(
 /** Links into the evidence bucket, signed with the rights of the function that makes them. */
 export function s3EvidenceLinks(client: S3Client, bucket: string): EvidenceLinks {
   return {
-    link: ({ key, versionId }, { fileName, seconds }) =>
+    link: ({ key, versionId }, { fileName, seconds, download }) =>
       getSignedUrl(
         client,
         new GetObjectCommand({
           Bucket: bucket,
           Key: key,
           VersionId: versionId,
-          ResponseContentDisposition: `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+          ResponseContentDisposition: `${download ? 'attachment' : 'inline'}; filename*=UTF-8''${encodeURIComponent(fileName)}`,
         }),
         { expiresIn: seconds },
       ),

@@ -15,6 +15,7 @@ import { identityCipherPort } from '#functions/people/kms-identity-cipher.ts';
 import { needs } from '#functions/runtime/needs.ts';
 import { sessionStorePort } from '#functions/sessions/dynamo-session-store.ts';
 import { realTimePort } from '#functions/sessions/real-time.ts';
+import { openFactsRoute } from '#functions/settlement/open-facts.ts';
 import { statementArchivePort } from '#functions/settlement/s3-statement-archive.ts';
 import { settlementPorts } from '#functions/settlement/settlement-ports.ts';
 import { showStatement } from '#functions/settlement/show-statement.ts';
@@ -34,6 +35,7 @@ export const officeRoutes = [
   enterAppropriation,
   showLedger,
   showStatement,
+  openFactsRoute,
   listTasks,
   decideTask,
   reassignTaskRoute,

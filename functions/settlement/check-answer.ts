@@ -55,7 +55,7 @@ async function refuseHeld(
     reason: answer.reason ?? '计划与实际相符',
     on: claim.filedOn,
   };
-  const statement = await compute(ports, project, { ...claim, status: 'noticed', verdict });
+  const { statement } = await compute(ports, project, { ...claim, status: 'noticed', verdict });
   if (statement.status !== 'held') return;
   refuseBlocked({ findings: statement.findings, verdict: 'undetermined' });
 }

@@ -21,12 +21,13 @@ export async function computeStatement(
   if (claim.status !== 'triggered' && claim.status !== 'awaiting-supplements') {
     throw new Error(`${claim.id} is ${claim.status}`);
   }
-  const statement = await compute(ports, project, claim);
+  const computed = await compute(ports, project, claim);
+  const { statement } = computed;
   const asks = askAgain(claim.asks, 'review-statement');
   const kept = await ports.archive.keep(
     claim.id,
     roundOf(asks, 'review-statement'),
-    statement,
+    computed,
     retainUntil(project.pack, civilDateOf(await ports.clock.now()), ports.realTime.now()),
   );
   await ports.commit([

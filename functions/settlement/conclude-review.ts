@@ -33,12 +33,13 @@ export async function concludeReview(
     reason: answer.reason ?? '计划与实际相符',
     on: civilDateOf(answer.at),
   };
-  const statement = await compute(ports, project, { ...claim, status: 'noticed', verdict });
+  const computed = await compute(ports, project, { ...claim, status: 'noticed', verdict });
+  const { statement } = computed;
   const round = roundOf(claim.asks, 'review-statement');
   const kept = await ports.archive.keep(
     claim.id,
     round,
-    statement,
+    computed,
     retainUntil(project.pack, civilDateOf(now), ports.realTime.now()),
   );
   const reference = {

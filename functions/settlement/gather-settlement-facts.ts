@@ -107,8 +107,8 @@ function attendanceOf(checkIns: readonly CheckIn[]) {
       ...(days.get(one.day) ?? { date: one.day }),
       [one.side]: {
         at: timeOf(one.at),
+        // Why a late one counts stays in the case: nothing is computed from it, and it may name somebody.
         accepted: one.accepted,
-        ...(one.cause === undefined ? {} : { cause: one.cause }),
         evidence: {
           evidenceId: `check-in/${one.day}/${one.trainee}/${one.side}`,
           version: '1',

@@ -15,6 +15,7 @@ export interface Outcome {
 
 const options = {
   explain: { type: 'boolean', default: false },
+  hash: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   pack: { type: 'string', default: 'changchun-2024' },
   choice: { type: 'string', multiple: true, default: [] },
@@ -57,7 +58,7 @@ function answer(args: readonly string[]): Outcome {
       pack: values.pack,
       choices: values.choice,
       computedBy: values['computed-by'],
-      explain: values.explain,
+      as: values.hash ? 'hash' : values.explain ? 'text' : 'json',
     }),
   );
 }

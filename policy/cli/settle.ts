@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '#policy/engine/canonical-json.ts';
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import { explainStatement } from '#policy/engine/explain-statement.ts';
 import { parseFacts } from '#policy/engine/facts/parse-facts.ts';
@@ -12,7 +14,8 @@ export interface SettleRequest {
   readonly pack: string;
   readonly choices: readonly string[];
   readonly computedBy: string;
-  readonly explain: boolean;
+  /** How the statement is told: as JSON, in Chinese, or by the hash that its page shows. */
+  readonly as: 'json' | 'text' | 'hash';
 }
 
 function overridesOf(choices: readonly string[]): ChoiceOverrides {
@@ -30,12 +33,21 @@ function overridesOf(choices: readonly string[]): ChoiceOverrides {
   );
 }
 
-/** The statement of a facts file, as JSON or as Chinese text; throws `BadInput` or `EngineError`. */
+/** The statement of a facts file as JSON, Chinese text or hash of its canonical JSON; throws `BadInput` or `EngineError`. */
 export function settleFile(request: SettleRequest): string {
   const pack = findPack(request.pack);
   const choices = overridesOf(request.choices);
   const parsed = parseFacts(settlementFactsSchema, readJson(request.file));
   if (!parsed.ok) throw refusedFacts(parsed.problems);
   const statement = pack.settle(parsed.facts, { computedBy: request.computedBy, choices });
-  return request.explain ? explainStatement(statement) : `${JSON.stringify(statement, null, 2)}\n`;
+  switch (request.as) {
+    case 'json':
+      return `${JSON.stringify(statement, null, 2)}\n`;
+    case 'text':
+      return explainStatement(statement);
+    case 'hash':
+      return `${createHash('sha256').update(canonicalJson(statement)).digest('hex')}\n`;
+    default:
+      return request.as satisfies never;
+  }
 }

@@ -1,9 +1,9 @@
 /** What `npm run -s policy -- --help` prints. */
 export const usage = `用法 Usage
 
-  npm run -s policy -- settle FACTS.json [--explain] [--pack ID] [--choice ID=OPTION]… [--computed-by COMMIT]
-      结算：由事实算出结算单（JSON）；--explain 输出中文说明。
-      Computes the settlement statement as JSON; --explain prints it in Chinese.
+  npm run -s policy -- settle FACTS.json [--explain|--hash] [--pack ID] [--choice ID=OPTION]… [--computed-by COMMIT]
+      结算：由事实算出结算单（JSON）；--explain 输出中文说明，--hash 只输出校验值。
+      Computes the settlement statement as JSON; --explain prints it in Chinese, --hash its hash alone.
 
   npm run -s policy -- schema STAGE
       输出该阶段事实的 JSON Schema；STAGE: approval opening supervision assessment settlement payment
@@ -13,7 +13,7 @@ export const usage = `用法 Usage
       核对引用：每一条款、参数和表行在政策文件中的位置、摘要和数字；DIR 为存放文件的目录。
       Holds every clause, parameter and row against the documents in DIR: place, SHA-256, number.
 
-  --pack         政策包，默认 changchun-2024  policy pack
+  --pack         政策包或其版本，默认 changchun-2024  policy pack or revision
   --choice       换用其他解释口径，可重复  takes another reading, repeatable
   --computed-by  写入结算单的程序版本，默认 local  commit named in the statement
   --sources      存放政策文件的目录  directory of the documents

@@ -5,10 +5,12 @@ import { changchun2024 } from './changchun-2024/pack.ts';
 /** Every revision of every pack; a corrected rule adds a revision and removes none. */
 export const packs: readonly Pack[] = [changchun2024];
 
-/** The pack of an id, in a revision or else its latest; throws `EngineError` unknown-pack. */
+/** The pack of an id, in a revision or else its latest; the name of a revision will do alone. Throws `EngineError` unknown-pack. */
 export function findPack(id: string, revision?: string): Pack {
   const found = packs.findLast(
-    (pack) => pack.id === id && (revision === undefined || pack.revision === revision),
+    (pack) =>
+      pack.revision === id ||
+      (pack.id === id && (revision === undefined || pack.revision === revision)),
   );
   if (found === undefined) {
     const known = packs.map((pack) => pack.revision).join(', ');

@@ -9,6 +9,7 @@ import {
 } from '#functions/cases/training-class.ts';
 import { route } from '#functions/http/route.ts';
 import { lawOf, packOf } from '#functions/law/law-in-force.ts';
+import type { Session } from '#functions/sessions/session.ts';
 import type { Ratio } from '#policy/engine/ratio.ts';
 import { dayText } from '../layout/day.ts';
 import { findingList } from '../layout/finding-list.ts';
@@ -18,7 +19,7 @@ import { type StateWord, stateTag } from '../layout/state-words.ts';
 import { attendedHours, hoursOf, presentOn } from './attended-hours.ts';
 import { classFile, namedTrainees, numberOf } from './class-file.ts';
 import { nameSubject } from './class-sections.ts';
-import { type Files, filesOf, uploadButton } from './file-states.ts';
+import { type Files, filesOf, openButton, uploadButton } from './file-states.ts';
 import type { PortalPorts } from './portal-ports.ts';
 import { waiverCure } from './waiver-page.ts';
 
@@ -77,7 +78,7 @@ ${
           each.date > today
             ? ''
             : html`${presentOn(each.date, checkIns).size} / ${people.length} 人`,
-          clipsCell(files, one, each.date, mayUpload(each.date) ? session : undefined),
+          clipsCell(files, one, each.date, session, mayUpload(each.date)),
           verdictCell(
             closed.find(({ date }) => date === each.date),
             each,
@@ -133,14 +134,15 @@ function clipsCell(
   files: Files,
   one: TrainingClass,
   date: TimetableDay['date'],
-  session: Parameters<typeof uploadButton>[0] | undefined,
+  session: Session,
+  mayUpload: boolean,
 ): Html {
   const place = { subject: one.id, item: 'clip', day: date };
-  const accepted = files.accepted.filter(({ item, day }) => item === 'clip' && day === date).length;
+  const accepted = files.accepted.filter(({ item, day }) => item === 'clip' && day === date);
   const own = files.uploads.filter(({ item, day }) => item === 'clip' && day === date);
   const inspecting = own.filter(({ state }) => state === 'inspecting').length;
   const last = own.at(-1);
-  return html`已接收 ${accepted} 段${inspecting > 0 && `，检查中 ${inspecting} 段`}${last?.state === 'rejected' && html`<br><strong>最近一段已退回：</strong>${last.reason.zh}`}${session && uploadButton(session, place, '上传视频')}`;
+  return html`已接收 ${accepted.length} 段${inspecting > 0 && `，检查中 ${inspecting} 段`}${last?.state === 'rejected' && html`<br><strong>最近一段已退回：</strong>${last.reason.zh}`}${session.role === 'institution' && accepted.map((clip, index) => openButton(session, clip, `查看第 ${index + 1} 段`))}${mayUpload && uploadButton(session, place, '上传视频')}`;
 }
 
 function verdictCell(closed: ClosedDay | undefined, day: TimetableDay, today: string): Html {

@@ -65,6 +65,15 @@ export function uploadButton(session: Pick<Session, 'formToken'>, place: FilePla
   return html`<form method="post" action="/i/uploads/new"><input type="hidden" name="formToken" value="${session.formToken}">${hidden('subject', subject)}${hidden('item', item)}${day !== undefined && hidden('day', day)}${trainee !== undefined && hidden('trainee', trainee)}<button class="plain">${label}</button></form>`;
 }
 
+/** A button that opens an accepted file beside the page: a form, because opening is recorded. */
+export function openButton(
+  session: Pick<Session, 'formToken'>,
+  { subject, id }: Pick<Evidence, 'subject' | 'id'>,
+  label = '查看',
+) {
+  return html`<form method="post" target="_blank" action="/i/evidence/${subject}/${id}">${hidden('formToken', session.formToken)}<button class="plain">${label}</button></form>`;
+}
+
 /** The row of one required file. */
 export function rowOf(
   files: Files,
@@ -78,13 +87,15 @@ export function rowOf(
   },
 ): FileRow {
   const standing = standingOf(files, place);
+  const accepted = files.accepted.find(isAt(place));
+  const own = options.session.role === 'institution';
   const label = standing.state === 'rejected' ? '重新上传' : '上传';
-  const mayUpload =
-    options.open && options.session.role === 'institution' && standing.state !== 'accepted';
+  const mayUpload = options.open && own && standing.state !== 'accepted';
   return {
     item,
     ...standing,
     about: options.about,
     ...(mayUpload ? { action: uploadButton(options.session, place, label) } : {}),
+    ...(accepted !== undefined && own ? { open: openButton(options.session, accepted) } : {}),
   };
 }

@@ -14,6 +14,7 @@ import { classPlanPage, createClassPage, newClassPage, saveClassPlan } from './c
 import { daysPage } from './days-page.ts';
 import { moneyPage } from './money-page.ts';
 import { beginCase, casesAddress, myCases } from './my-cases.ts';
+import { openEvidencePage } from './open-evidence.ts';
 import { resultsPage, sendResults } from './results-page.ts';
 import { rosterPage, saveRoster } from './roster-page.ts';
 import { classTimetablePage, saveTimetable } from './timetable-pages.ts';
@@ -56,6 +57,7 @@ export const institutionPages = [
   beginUpload,
   fileArrived,
   uploadPage,
+  openEvidencePage,
   newWaiver,
   sendWaiver,
   withdrawPage,

@@ -14,9 +14,9 @@ import { civilDateSchema } from '#policy/engine/facts/shared-facts.ts';
 import { dayText } from '../layout/day.ts';
 import { linkButton } from '../layout/form.ts';
 import { facts } from '../layout/lists.ts';
-import { page } from '../layout/page.ts';
+import { type Html, page } from '../layout/page.ts';
 import { fileWords, stateTag } from '../layout/state-words.ts';
-import { type FilePlace, uploadButton } from './file-states.ts';
+import { type FilePlace, openButton, uploadButton } from './file-states.ts';
 import type { PortalPorts } from './portal-ports.ts';
 
 const place = z.strictObject({
@@ -140,19 +140,19 @@ ${facts([
   ['状态', stateTag(fileWords[one.state])],
   ['文件名', one.declared.fileName],
 ])}
-${outcomePart(one, uploadButton(session, one, '重新上传'))}`;
+${outcomePart(one, uploadButton(session, one, '重新上传'), openButton(session, one, '查看文件'))}`;
     return { status: 200, html: page({ title: '文件检查结果', session, back, body }) };
   },
 });
 
-function outcomePart(one: Upload, again: ReturnType<typeof uploadButton>) {
+function outcomePart(one: Upload, again: Html, open: Html) {
   switch (one.state) {
     case 'awaiting':
       return html`<p>还没有收到文件。</p>${again}`;
     case 'inspecting':
       return html`<div class="panel" role="status"><p>正在检查文件，通常几秒钟，视频可能需要几分钟。本页会自动刷新；您也可以先去办理其他事项。</p></div>${linkButton(pageOf(one), '返回材料清单', 'second')}`;
     case 'accepted':
-      return html`<div class="panel done" role="status"><p>文件已通过检查并存档。${one.seconds !== undefined && `实测时长 ${Math.floor(one.seconds / 60)} 分 ${one.seconds % 60} 秒。`}</p></div>${linkButton(pageOf(one), '返回材料清单')}`;
+      return html`<div class="panel done" role="status"><p>文件已通过检查并存档。${one.seconds !== undefined && `实测时长 ${Math.floor(one.seconds / 60)} 分 ${one.seconds % 60} 秒。`}</p></div>${open}${linkButton(pageOf(one), '返回材料清单')}`;
     case 'rejected':
       return html`<div class="panel stop" role="alert"><h2>文件被退回</h2><p>${one.reason.zh}</p></div>${again}`;
     default:

@@ -23,8 +23,8 @@ export interface FileRow {
   readonly fileName?: string | undefined;
   /** A link or button that uploads it; absent where nothing can be uploaded now. */
   readonly action?: Html | undefined;
-  /** A short-lived link to what was accepted. */
-  readonly openHref?: string | undefined;
+  /** A button that opens what was accepted. */
+  readonly open?: Html | undefined;
 }
 
 /** Required files, one row each with one button. */
@@ -33,12 +33,12 @@ export function fileRows(rows: readonly FileRow[]): Html {
 <tbody>${rows.map(fileRow)}</tbody></table>`;
 }
 
-function fileRow({ item, about, state, reason, fileName, action, openHref }: FileRow): Html {
+function fileRow({ item, about, state, reason, fileName, action, open }: FileRow): Html {
   return html`<tr>
 <td data-label="材料"><strong>${item.label.zh}</strong>${about !== undefined && html` · ${about}`}
 <span class="clauses">${item.clauses.map((clause) => html`${clauseLink(clause)} `)}</span>${fileName !== undefined && html`<br><span class="soft">${fileName}</span>`}</td>
 <td data-label="签署或出具">${item.signedBy.map((one) => signatories[one]).join('、')}</td>
 <td data-label="状态">${stateTag(fileWords[state])}${state === 'rejected' && html`<br>${reason ?? '未通过检查'}`}</td>
-<td class="act">${action}${openHref !== undefined && html`<a href="${openHref}">查看</a>`}</td>
+<td class="act">${action}${open}</td>
 </tr>`;
 }

@@ -2,6 +2,7 @@ import { enterRecord, showAdmin, showRegister } from './admin-pages.ts';
 import { answerTaskPage } from './answer-task.ts';
 import { enterAppropriationPage, showAppropriation } from './enter-appropriation.ts';
 import { openEvidencePage } from './open-evidence.ts';
+import { openFactsPage } from './open-facts.ts';
 import { reassignTaskPage } from './reassign-task.ts';
 import { showCasePage } from './show-case.ts';
 import { showCases } from './show-cases.ts';
@@ -26,6 +27,7 @@ export const officePages = [
   showTraineePage,
   revealTraineePage,
   showStatementPage,
+  openFactsPage,
   showFinance,
   showBook,
   showAppropriation,

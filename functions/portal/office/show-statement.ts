@@ -6,6 +6,7 @@ import { route } from '#functions/http/route.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
 import { claimOf } from '#functions/settlement/claim-of.ts';
 import { gatherSettlementFacts } from '#functions/settlement/gather-settlement-facts.ts';
+import { factsFile } from '#functions/settlement/open-facts.ts';
 import { StatementChanged } from '#functions/settlement/show-statement.ts';
 import type { StatementArchive } from '#functions/settlement/statement-archive.ts';
 import { canonicalJson } from '#policy/engine/canonical-json.ts';
@@ -51,6 +52,7 @@ export const showStatementPage = route({
     const view = statementView({
       statement,
       sha256,
+      factsFile: found.statement.facts && factsFile(project.id),
       pack,
       names: await maskedNames(ports.people, rosters.flat()),
       totalUnder: otherTotals(pack, statement, facts),

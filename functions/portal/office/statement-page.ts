@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import { findingList } from '#functions/portal/layout/finding-list.ts';
+import { button, form } from '#functions/portal/layout/form.ts';
 import { facts } from '#functions/portal/layout/lists.ts';
 import { type Html, page } from '#functions/portal/layout/page.ts';
 import { outcomeWords, stateTag } from '#functions/portal/layout/state-words.ts';
 import type { Session } from '#functions/sessions/session.ts';
+import { factsRoles } from '#functions/settlement/open-facts.ts';
 import { clauseLinks } from './clause-links.ts';
 import type { DerivationLine } from './derivation-view.ts';
 import { nameSubject } from './name-subject.ts';
@@ -38,8 +40,24 @@ ${statement.classes.map(
 )}
 <p class="sum">合计 <span class="money">${statement.figures}</span><span class="capitals">${statement.capitals}</span></p>
 <h2>核查结论</h2>${findingList(statement.findings, { name: nameSubject(statement.projectId) })}
-${statement.readings.length > 0 && readingsPart(statement)}`,
+${statement.readings.length > 0 && readingsPart(statement)}
+${statement.command !== undefined && recomputePart(statement, statement.command, session)}`,
   });
+}
+
+/** How anybody who has the programme computes the statement again, without this system. */
+function recomputePart({ projectId, figures }: StatementView, command: string, session: Session) {
+  const may = factsRoles.some((one) => one === session.role);
+  return html`<h2>离线复核</h2>
+<p>本结算单所依据的事实（课时、打卡、考核、就业，人员只有编号）可以下载为一个文件，用公开的计算程序重新核算：合计应为 <strong class="money">${figures}</strong>，校验值应与上面的相同。</p>
+${
+  may
+    ? html`${form(session, `/o/cases/${projectId}/statement/facts`, button('下载事实文件', 'second'))}<p class="hint">下载会记录下载人和时间，链接几分钟后失效。</p>`
+    : html`<p class="hint">审核、财务和审计人员可以下载。</p>`
+}
+<p class="hint">在程序目录下，把settle 后面的文件名换成文件存放的位置，运行：</p>
+<p class="hash">${command}</p>
+<p class="hint">去掉 --hash 输出整张结算单，换成 --explain 输出中文计算过程。</p>`;
 }
 
 function gatesPart({ gates }: StatementView): Html {

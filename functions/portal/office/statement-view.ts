@@ -47,6 +47,8 @@ export interface StatementView {
   readonly asOf: string;
   readonly computedBy: string;
   readonly sha256: string;
+  /** The command that computes the statement again from its facts; absent where these were not kept. */
+  readonly command: string | undefined;
   readonly findings: readonly Finding[];
   readonly gates: readonly GatePart[];
   readonly classes: readonly {
@@ -65,6 +67,8 @@ export interface StatementView {
 export interface StatementMaterial {
   readonly statement: Statement;
   readonly sha256: string;
+  /** The file of the facts it was computed from; absent where they were not kept. */
+  readonly factsFile: string | undefined;
   readonly pack: Pack;
   /** Masked names by trainee id. */
   readonly names: ReadonlyMap<string, string>;
@@ -113,6 +117,9 @@ export function statementView(material: StatementMaterial): StatementView {
     asOf: one.asOf,
     computedBy: one.computedBy,
     sha256,
+    command:
+      material.factsFile &&
+      `npm run -s policy -- settle ${material.factsFile} --pack ${one.pack.revision} --computed-by ${one.computedBy} --hash`,
     findings: one.findings,
     gates: one.gates.map(({ id, outcome, derivation }) => ({
       id,
