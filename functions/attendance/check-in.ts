@@ -17,8 +17,9 @@ export const checkIn = z.object({
   accepted: z.boolean(),
   /** What was given as the cause at the device; with an acceptance, the cause that the officer recorded. */
   cause: z.string().optional(),
-  /** The officer who accepted a late check-in. */
+  /** The officer who accepted a late check-in, and what proved its cause. */
   acceptedBy: z.string().optional(),
+  proof: z.string().optional(),
   device: z.string().min(1),
   /** SHA-256 of the signed event. */
   sha256,

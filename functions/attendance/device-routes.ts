@@ -4,7 +4,7 @@ import { classId } from '#functions/cases/subject.ts';
 import type { BusinessClock } from '#functions/clock/business-clock.ts';
 import { Problem } from '#functions/http/problem.ts';
 import { type Route, route } from '#functions/http/route.ts';
-import { deviceId } from './device.ts';
+import { type Device, deviceId } from './device.ts';
 import { ed25519PublicKey } from './device-signature.ts';
 import type { DeviceStore } from './device-store.ts';
 
@@ -14,7 +14,29 @@ interface Ports {
   readonly clock: BusinessClock;
 }
 
+/** Who enters devices, and who looks at them. */
+export const deviceRoles = {
+  register: ['administrator'],
+  look: ['administrator', 'auditor', 'reviewer'],
+} as const;
+
 const answer = z.strictObject({ status: z.enum(['registered', 'revoked']) });
+/** What is told of a device. */
+export const told = {
+  id: z.string(),
+  class: z.string(),
+  label: z.string(),
+  registeredAt: z.string(),
+  revokedAt: z.string().optional(),
+  revokedFor: z.string().optional(),
+};
+
+/** A device as {@link told}. */
+export const tell = ({ id, classId: of, label, registeredAt, revokedAt, revokedFor }: Device) => ({
+  ...{ id, class: of, label, registeredAt },
+  ...(revokedAt === undefined ? {} : { revokedAt }),
+  ...(revokedFor === undefined ? {} : { revokedFor }),
+});
 
 /** The office's register of check-in devices: who may send attendance is nobody else's to say. */
 export const deviceRoutes: readonly Route<Ports>[] = [
@@ -23,7 +45,7 @@ export const deviceRoutes: readonly Route<Ports>[] = [
     method: 'PUT',
     path: '/api/office/devices',
     summary: { zh: '登记打卡设备', en: 'Register a check-in device' },
-    roles: ['administrator'],
+    roles: deviceRoles.register,
     body: z.strictObject({
       id: deviceId,
       class: classId,
@@ -52,11 +74,14 @@ export const deviceRoutes: readonly Route<Ports>[] = [
     method: 'POST',
     path: '/api/office/devices/{device}/revocation',
     summary: { zh: '停用打卡设备', en: 'Revoke a check-in device' },
-    roles: ['administrator'],
+    roles: deviceRoles.register,
     params: z.strictObject({ device: deviceId }),
+    body: z.strictObject({ reason: z.string().trim().min(2).max(500) }),
     answer,
-    async handle({ params }, { devices, clock }: Ports) {
-      const revoked = await devices.revoke(params.device, await clock.now());
+    async handle({ params, body, session }, { devices, clock }: Ports) {
+      const { reason } = body;
+      const revocation = { at: await clock.now(), by: session.actor, reason };
+      const revoked = await devices.revoke(params.device, revocation);
       if (!revoked) throw noSuch('device', params.device);
       return { status: 200, body: { status: 'revoked' } };
     },
@@ -66,27 +91,10 @@ export const deviceRoutes: readonly Route<Ports>[] = [
     method: 'GET',
     path: '/api/office/devices',
     summary: { zh: '打卡设备', en: 'Check-in devices' },
-    roles: ['administrator', 'auditor', 'reviewer'],
-    answer: z.strictObject({
-      devices: z.array(
-        z.strictObject({
-          id: z.string(),
-          class: z.string(),
-          label: z.string(),
-          registeredAt: z.string(),
-          revokedAt: z.string().optional(),
-        }),
-      ),
-    }),
+    roles: deviceRoles.look,
+    answer: z.strictObject({ devices: z.array(z.strictObject(told)) }),
     async handle(_call, { devices }: Ports) {
-      const all = (await devices.devices()).map(({ id, classId: of, label, ...rest }) => ({
-        id,
-        class: of,
-        label,
-        registeredAt: rest.registeredAt,
-        ...(rest.revokedAt === undefined ? {} : { revokedAt: rest.revokedAt }),
-      }));
-      return { status: 200, body: { devices: all } };
+      return { status: 200, body: { devices: (await devices.devices()).map(tell) } };
     },
   }),
 ];

@@ -28,5 +28,8 @@ export const device = z.object({
   registeredAt: instant,
   registeredBy: z.string().min(1),
   revokedAt: instant.optional(),
+  /** Who revoked it and why; both stand where `revokedAt` does, except on devices revoked before reasons were asked for. */
+  revokedBy: z.string().min(1).optional(),
+  revokedFor: z.string().min(1).max(500).optional(),
 });
 export type Device = z.infer<typeof device>;

@@ -28,13 +28,15 @@ export function dynamoDeviceStore(client: DynamoDBDocumentClient, table: string)
     }
   };
 
+  const find = async (id: string) => {
+    const { Item } = await client.send(
+      new GetCommand({ TableName: table, Key: keyOf(id), ConsistentRead: true }),
+    );
+    return Item === undefined ? undefined : device.parse(Item);
+  };
+
   return {
-    async device(id) {
-      const { Item } = await client.send(
-        new GetCommand({ TableName: table, Key: keyOf(id), ConsistentRead: true }),
-      );
-      return Item === undefined ? undefined : device.parse(Item);
-    },
+    device: find,
 
     async devices() {
       const found = await queryAll(client, {
@@ -56,18 +58,20 @@ export function dynamoDeviceStore(client: DynamoDBDocumentClient, table: string)
         ),
       ),
 
-    revoke: (id, at) =>
-      holds(
+    async revoke(id, { at, by, reason }) {
+      const revoked = await holds(
         client.send(
           new UpdateCommand({
             TableName: table,
             Key: keyOf(id),
-            UpdateExpression: 'SET revokedAt = if_not_exists(revokedAt, :at)',
-            ConditionExpression: 'attribute_exists(pk)',
-            ExpressionAttributeValues: { ':at': at },
+            UpdateExpression: 'SET revokedAt = :at, revokedBy = :by, revokedFor = :reason',
+            ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(revokedAt)',
+            ExpressionAttributeValues: { ':at': at, ':by': by, ':reason': reason },
           }),
         ),
-      ),
+      );
+      return revoked || (await find(id)) !== undefined;
+    },
   };
 }
 

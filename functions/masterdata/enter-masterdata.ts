@@ -3,10 +3,10 @@ import { Problem } from '#functions/http/problem.ts';
 import { type Route, route } from '#functions/http/route.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
 import { minimumWage, packActivation } from './dated-tables.ts';
+import { enteredAccount, refuseSharedAddress } from './enter-account.ts';
 import { type ExtraOccupation, extraOccupation } from './extra-occupation.ts';
 import type { MasterdataStore } from './masterdata-store.ts';
 import { enterprise, institution } from './organisation.ts';
-import { account } from './staff.ts';
 
 interface Ports {
   readonly masterdata: MasterdataStore;
@@ -49,9 +49,10 @@ export const masterdataRoutes: readonly Route<Ports>[] = [
     path: '/api/office/accounts',
     summary: { zh: '录入账户', en: 'Enter an account' },
     roles: ['administrator'],
-    body: account,
+    body: enteredAccount,
     answer,
     async handle({ body }, { masterdata }: Ports) {
+      await refuseSharedAddress(masterdata, body);
       await masterdata.putAccount(body);
       return entered;
     },

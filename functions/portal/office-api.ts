@@ -2,6 +2,8 @@ import { acceptLateCheckIn } from '#functions/attendance/accept-late-check-in.ts
 import { deviceRoutes } from '#functions/attendance/device-routes.ts';
 import { deviceStorePort } from '#functions/attendance/dynamo-device-store.ts';
 import { exportAttendanceToOffice } from '#functions/attendance/export-attendance.ts';
+import { listDevicesOfClass } from '#functions/attendance/list-devices-of-class.ts';
+import { listLateCheckIns } from '#functions/attendance/list-late-check-ins.ts';
 import { caseAccessPort } from '#functions/cases/case-access-port.ts';
 import { showCaseToOffice } from '#functions/cases/show-case.ts';
 import { evidencePorts, evidenceRoutesOfOffice } from '#functions/evidence/evidence-routes.ts';
@@ -42,6 +44,8 @@ export const officeRoutes = [
   triggerByFinanceRoute,
   showCaseToOffice,
   ...deviceRoutes,
+  listDevicesOfClass,
+  listLateCheckIns,
   acceptLateCheckIn,
   listWaiversToOffice,
   exportAttendanceToOffice,

@@ -76,7 +76,10 @@ describe('signed check-ins, through the deployed product', () => {
     expect(await attendance.ofClass(classId)).toHaveLength(2);
     expect(await attendance.batches(classId, day)).toHaveLength(1);
 
-    const late = { trainee: 'C1-T02', day, side: 'in', cause: '公交停运，已核实' };
+    const late = {
+      ...{ trainee: 'C1-T02', day, side: 'in' },
+      ...{ cause: '公交停运，已核实', proof: '停运通知' },
+    };
     const path = `/api/office/classes/${classId}/late-check-ins`;
     expect((await world.institution.call('POST', path, late)).status).toBe(403);
     expect((await world.reviewers[0]?.call('POST', path, late))?.status).toBe(200);
@@ -97,7 +100,17 @@ describe('signed check-ins, through the deployed product', () => {
     const yesterday = { ...about, day: '2024-09-01' };
     expect(await post('sessions', yesterday)).toMatchObject({ status: 409 });
     const good = await batch([event]);
-    await world.administrator.call('POST', `/api/office/devices/${device}/revocation`);
+    const revoked = await world.administrator.call(
+      'POST',
+      `/api/office/devices/${device}/revocation`,
+      { reason: '设备遗失' },
+    );
+    expect(revoked.status).toBe(200);
+    const { body } = await world.administrator.call(
+      'GET',
+      `/api/office/classes/${classId}/devices`,
+    );
+    expect(body.devices).toMatchObject([{ id: device, checkIns: 2, revokedFor: '设备遗失' }]);
     expect(await post('check-ins', good)).toMatchObject({
       status: 403,
       body: { fields: [{ field: 'device' }] },

@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
 import * as z from 'zod';
+import type { CheckIn } from '#functions/attendance/check-in.ts';
+import { lateOf } from '#functions/attendance/list-late-check-ins.ts';
 import type { ClosedDay } from '#functions/cases/closed-day.ts';
 import { classId } from '#functions/cases/subject.ts';
 import {
@@ -7,11 +9,12 @@ import {
   type TimetableDay,
   type TrainingClass,
 } from '#functions/cases/training-class.ts';
+import { timeOf } from '#functions/clock/civil-time.ts';
 import { route } from '#functions/http/route.ts';
 import { lawOf, packOf } from '#functions/law/law-in-force.ts';
 import type { Session } from '#functions/sessions/session.ts';
 import type { Ratio } from '#policy/engine/ratio.ts';
-import { dayText } from '../layout/day.ts';
+import { day as dayOf, dayText } from '../layout/day.ts';
 import { findingList } from '../layout/finding-list.ts';
 import { facts, maskedPerson, table } from '../layout/lists.ts';
 import { type Html, page } from '../layout/page.ts';
@@ -88,6 +91,7 @@ ${
       )
 }
 ${troublesPart(one, closed)}
+${latePart(checkIns)}
 ${
   people.length > 0 &&
   html`<h2>学员到课课时</h2>
@@ -160,4 +164,23 @@ function troublesPart(one: TrainingClass, closed: readonly ClosedDay[]): Html | 
     ({ date, findings }) =>
       html`<details id="trouble-${date}"><summary>${dayText(date)}：${findings.length} 项</summary>${findingList(findings, { name: nameSubject, cure: waiverCure(one.id) })}</details>`,
   )}`;
+}
+
+/** What came late, and whether it counts; only an officer lets it. */
+function latePart(checkIns: readonly CheckIn[]): Html | undefined {
+  const { waiting, accepted } = lateOf(checkIns);
+  if (waiting.length + accepted.length === 0) return undefined;
+  return html`<h2>迟到打卡</h2><p class="soft">规定时段之外的打卡先保存、不计课时，人社审核人员核实原因后认定。有正当原因的，请把凭据交给审核人员。</p>
+${table(
+  [{ label: '学员' }, { label: '日期' }, { label: '打卡' }, { label: '原因' }, { label: '状态' }],
+  [...waiting, ...accepted].map((one) => [
+    one.trainee,
+    dayOf(one.day),
+    `${timeOf(one.at)} ${one.side === 'in' ? '签到' : '签退'}`,
+    one.cause ?? '',
+    stateTag(
+      one.accepted ? { word: '已认定有效', tone: 'good' } : { word: '待认定', tone: 'plain' },
+    ),
+  ]),
+)}`;
 }

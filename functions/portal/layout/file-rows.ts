@@ -30,7 +30,8 @@ export interface FileRow {
 /** Required files, one row each with one button. */
 export function fileRows(rows: readonly FileRow[]): Html {
   return html`<table class="stack files"><thead><tr><th scope="col">材料</th><th scope="col">签署或出具</th><th scope="col">状态</th><th scope="col"><span class="soft">办理</span></th></tr></thead>
-<tbody>${rows.map(fileRow)}</tbody></table>`;
+<tbody>${rows.map(fileRow)}</tbody></table>
+${rows.some(({ open }) => open !== undefined) && html`<p class="hint">查看材料会记录查看人和时间，链接几分钟后失效。</p>`}`;
 }
 
 function fileRow({ item, about, state, reason, fileName, action, open }: FileRow): Html {

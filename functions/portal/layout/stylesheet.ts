@@ -48,6 +48,7 @@ fieldset{border:0;margin:1rem 0;padding:0;min-width:0}
 .wrongness{color:var(--stop);font-weight:700;margin:0 0 .25rem}
 input,select,textarea{font:inherit;color:inherit;border:2px solid #59616a;border-radius:0;padding:.35rem .5rem;max-width:100%;background:#fff}
 input[type=text]:not(.short),input[type=email],textarea,select{width:28rem}
+input[readonly]{background:var(--ground);border-color:var(--line)}
 input[type=file]{width:100%;padding:.5rem;background:var(--ground)}
 input.short{width:8rem}input[type=date]{width:11rem}
 textarea{width:100%;min-height:12rem;font-family:ui-monospace,"Noto Sans Mono CJK SC",monospace}

@@ -3,19 +3,22 @@ import * as z from 'zod';
 import { deviceRoutes } from '#functions/attendance/device-routes.ts';
 import type { CaseStore } from '#functions/cases/case-store.ts';
 import type { BusinessClock } from '#functions/clock/business-clock.ts';
+import { civilDateOf } from '#functions/clock/civil-time.ts';
 import { Problem } from '#functions/http/problem.ts';
 import { type Route, route } from '#functions/http/route.ts';
 import { defaultPack, packOf } from '#functions/law/law-in-force.ts';
 import { masterdataRoutes } from '#functions/masterdata/enter-masterdata.ts';
+import type { Refusal } from '#functions/portal/layout/error-summary.ts';
 import { table } from '#functions/portal/layout/lists.ts';
 import { page } from '#functions/portal/layout/page.ts';
 import { stateTag } from '#functions/portal/layout/state-words.ts';
 import { useRoute } from '#functions/portal/layout/use-route.ts';
 import { taskKinds } from '#functions/tasks/task-kind.ts';
-import type { Register, RegisterPorts, Typed } from './register.ts';
+import { one, type Register, type RegisterPorts, type Typed } from './register.ts';
 import { registerPage } from './register-page.ts';
 import { registers } from './registers.ts';
 import { staffing } from './staffing.ts';
+import { type WaitingPorts, waitingByOfficer, waitingPart } from './waiting-part.ts';
 
 type Ports = RegisterPorts & { readonly cases: CaseStore; readonly clock: BusinessClock };
 
@@ -30,8 +33,10 @@ export const showAdmin = route({
   path: '/o/admin',
   summary: { zh: '管理', en: 'The page of the administrator' },
   roles: ['administrator'],
-  async handle({ session }, { masterdata }: RegisterPorts) {
+  async handle({ session }, { masterdata, tasks, clock }: RegisterPorts & WaitingPorts) {
     const accounts = await masterdata.accounts();
+    const waiting = await waitingByOfficer(tasks, accounts);
+    const today = civilDateOf(await clock.now());
     const lines = staffing(packOf(defaultPack), accounts);
     const names = new Map(accounts.map(({ id, name }) => [id, name]));
     const missing = lines.filter((one) => one.problem !== undefined);
@@ -42,9 +47,10 @@ export const showAdmin = route({
         session,
         at: '/o/admin',
         body: html`<ul class="tasks">${registers.map(
-          (one) =>
-            html`<li><span class="what"><a href="/o/admin/${one.slug}">${one.title}</a></span></li>`,
+          ({ slug, title }) =>
+            html`<li><span class="what"><a href="/o/admin/${slug}">${title}</a></span></li>`,
         )}</ul>
+<h2>等候办理的任务</h2>${waitingPart(waiting, today)}
 <h2>人员与回避</h2>
 ${
   missing.length === 0
@@ -81,9 +87,13 @@ export const showRegister = route({
   async handle({ params: { register: slug }, query, session }, ports: RegisterPorts) {
     const register = registerOf(slug);
     const rows = await register.rows(ports);
-    const typed = rows.find((one) => one.id === query.edit)?.typed ?? {};
+    const edited = rows.find((one) => one.id === query.edit);
+    const { typed = {}, id: editing } = edited ?? {};
     const entered = query.entered !== undefined;
-    return { status: 200, html: registerPage(register, { session, rows, typed, entered }) };
+    return {
+      status: 200,
+      html: registerPage(register, { session, rows, typed, editing, entered }),
+    };
   },
 });
 
@@ -101,24 +111,35 @@ export const enterRecord = route({
     const api = routes.find((one) => one.id === register.route);
     if (api === undefined) throw new Error(`No route ${register.route}`);
     const typed: Typed = body;
-    const used = await useRoute(api, { form: register.body(typed), session, client }, ports);
+    const rows = await register.rows(ports);
+    const editing = one(typed, 'editing') || undefined;
+    const refuse = (refusal: Refusal) =>
+      ({
+        status: 400,
+        html: registerPage(register, { session, rows, typed, editing, refusal }),
+      }) as const;
+    const key = one(typed, register.key);
+    if (register.editable && key !== editing && rows.some(({ id }) => id === key)) {
+      return refuse(enteredBefore(register, key));
+    }
+    const form = await register.body(typed, ports);
+    const used = await useRoute(api, { form, session, client }, ports);
     if (used.taken) return { status: 303, location: `/o/admin/${slug}?entered=1` };
     const { refusal } = used;
     const fields = refusal.fields.map((one) => ({
       ...one,
       field: register.renamed?.[one.field] ?? one.field,
     }));
-    return {
-      status: 400,
-      html: registerPage(register, {
-        session,
-        rows: await register.rows(ports),
-        typed,
-        refusal: { ...refusal, fields },
-      }),
-    };
+    return refuse({ ...refusal, fields });
   },
 });
+
+/** A new record must not replace another one unnoticed. */
+function enteredBefore({ key, title }: Register, value: string): Refusal {
+  const zh = '已经录入过；要修改，请在上面的列表中点“修改”';
+  const message = { zh, en: 'This was entered before; change it from the list' };
+  return { message: { zh: `${title}没有保存。` }, fields: [{ field: key, value, message }] };
+}
 
 function registerOf(slug: string): Register {
   const found = registers.find((one) => one.slug === slug);

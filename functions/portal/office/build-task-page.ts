@@ -14,7 +14,7 @@ export async function buildTaskPage(
   ports: TaskReading,
   task: Task,
   session: Session,
-  rest: Pick<TaskPage, 'refusal' | 'sent' | 'changed'> = {},
+  rest: Pick<TaskPage, 'refusal' | 'sent' | 'changed' | 'reassigning'> = {},
 ): Promise<string> {
   const [material, accounts, now, others] = await Promise.all([
     loadTask(ports, task),

@@ -24,11 +24,11 @@ import type { Fen } from '#policy/engine/fen.ts';
 import type { Pack } from '#policy/engine/pack.ts';
 import { claimFacts, type NamesOf, projectFacts } from './case-facts.ts';
 import { caseStages } from './case-stages.ts';
+import { decisionsPart } from './decisions-part.ts';
 import { evidencePart } from './evidence-part.ts';
 import type { ItemLines } from './evidence-view.ts';
 import { nameSubject } from './name-subject.ts';
 import { stageWords } from './task-words.ts';
-import { answerLabel } from './work-view.ts';
 
 /** Everything the page of a case shows. */
 export interface CasePage {
@@ -44,6 +44,8 @@ export interface CasePage {
   readonly evidence: readonly ItemLines[];
   readonly objections: readonly Objection[];
   readonly interrupted: readonly string[];
+  /** How many late check-ins of a class wait for an officer; classes without are left out. */
+  readonly late: ReadonlyMap<string, number>;
   readonly names: NamesOf;
   readonly people: ReadonlyMap<string, string>;
   readonly pack: Pack;
@@ -63,6 +65,7 @@ export function casePage(one: CasePage): string {
 ${stageLine(caseStages(project, classes, claim))}
 ${one.interrupted.map((each) => html`<div class="panel stop"><p>${stateTag(troubleWords.interrupted)} ${each} 的办理中断，系统会自动恢复；超过一天仍未恢复的，请联系管理员。</p></div>`)}
 ${waitingPart(one)}
+${latePart(one)}
 <h2>资金</h2>${moneyPart(one)}
 <h2>基本情况</h2>${facts(projectFacts(project, names, one.pack).map(({ label, value }) => [label, value]))}
 <h2>班级</h2>${classesPart(one)}
@@ -70,7 +73,7 @@ ${claim && html`<h2>资金申请 ${stateTag(claimState(claim))}</h2>${facts(clai
 ${one.findings.length > 0 && html`<h2>核查结论</h2>${one.findings.map((each) => html`<h3>${stageWords[each.stage]} · ${each.subject}</h3><p class="hint">核查时间 ${momentAt(each.at)}</p>${findingList(each.findings, { name: nameSubject(each.subject) })}`)}`}
 ${one.evidence.length > 0 && html`<h2>材料</h2>${evidencePart(one.evidence, session)}`}
 ${objectionsPart(one)}${waiversPart(one)}
-<h2>办理经过</h2>${decisionsPart(one)}`,
+<h2>办理经过</h2>${decisionsPart(one.decisions, one.people)}`,
   });
 }
 
@@ -81,6 +84,11 @@ function waitingPart({ tasks, people, today, session }: CasePage): Html {
     (one) =>
       html`<li><a href="/tasks/${one.link}">${taskKinds[one.kind].title.zh}</a>：${one.assignee === session.actor ? '您' : (people.get(one.assignee) ?? one.assignee)}，${deadline(one.dueOn, today)}</li>`,
   )}</ul></div>`;
+}
+
+function latePart({ late }: CasePage): Html | undefined {
+  if (late.size === 0) return undefined;
+  return html`${[...late].map(([id, count]) => html`<p>班级 ${id} 有 <a href="/o/classes/${id}/late-check-ins">${count} 次迟到打卡待认定</a>。</p>`)}`;
 }
 
 function moneyPart({ project, claim, paidFen, pack }: CasePage): Html {
@@ -154,37 +162,4 @@ function waiversPart({ project, classes, people }: CasePage): Html | undefined {
       one.reason,
     ]),
   )}`;
-}
-
-function decisionsPart({ decisions, people }: CasePage): Html {
-  if (decisions.length === 0) return html`<p>还没有作出决定。</p>`;
-  return table(
-    [
-      { label: '时间' },
-      { label: '对象' },
-      { label: '事项' },
-      { label: '决定' },
-      { label: '办理人' },
-      { label: '理由' },
-    ],
-    decisions.map((one) => [
-      momentAt(one.at),
-      one.subject,
-      decisionTitle(one.kind),
-      answerLabel(one.kind, one.outcome),
-      people.get(one.by) ?? one.by,
-      one.reason ?? '',
-    ]),
-  );
-}
-
-const otherTitles: Readonly<Record<string, string>> = {
-  'reassign-task': '改派任务',
-  'grant-waiver': '例外批准',
-  'request-waiver': '申请例外',
-};
-
-function decisionTitle(kind: string): string {
-  const own = Object.entries(taskKinds).find(([name]) => name === kind)?.[1];
-  return own?.title.zh ?? otherTitles[kind] ?? '其他';
 }

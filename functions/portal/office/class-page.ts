@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import { deviceRoles } from '#functions/attendance/device-routes.ts';
+import type { LateCheckIns } from '#functions/attendance/list-late-check-ins.ts';
 import type { StoredFindings } from '#functions/cases/case-store.ts';
 import type { ClosedDay } from '#functions/cases/closed-day.ts';
 import type { Trainee } from '#functions/cases/trainee.ts';
@@ -26,6 +28,7 @@ export interface ClassPage {
   readonly roster: readonly Trainee[];
   readonly people: ReadonlyMap<string, Pick<Person, 'maskedName' | 'maskedNumber'>>;
   readonly days: readonly ClosedDay[];
+  readonly late: LateCheckIns;
   readonly findings: readonly StoredFindings[];
   readonly evidence: readonly ItemLines[];
   readonly pack: Pack;
@@ -44,7 +47,7 @@ export function classPage(view: ClassPage): string {
 ${'reason' in one && html`<p>理由：${one.reason}</p>`}
 ${facts(classFacts(one, roster).map(({ label, value }) => [label, value]))}
 <h2>花名册</h2>${rosterPart(view)}
-<h2>课次</h2>${daysPart(view)}
+<h2>课次</h2>${checkInLinks(view)}${daysPart(view)}
 ${view.findings.map((each) => html`<h2>核查结论 · ${stageWords[each.stage]}</h2><p class="hint">核查时间 ${momentAt(each.at)}</p>${findingList(each.findings, { name: nameSubject(one.id) })}`)}
 ${view.evidence.length > 0 && html`<h2>材料</h2>${evidencePart(view.evidence, session)}`}`,
   });
@@ -70,6 +73,20 @@ function rosterPart({ one, roster, people, pack }: ClassPage): Html {
       each.employment === null ? '未申报' : `${each.employment.contractSignedOn} 签订合同`,
     ]),
   );
+}
+
+/** Where check-ins are looked after: what came late, what they come from, and all of them as a sheet. */
+function checkInLinks({ one, late, session }: ClassPage): Html {
+  const at = `/o/classes/${one.id}`;
+  const { waiting, accepted } = late;
+  return html`<ul>
+<li><a href="${at}/late-check-ins">迟到打卡</a>：${
+    waiting.length + accepted.length === 0
+      ? '没有'
+      : html`${waiting.length > 0 && html`<strong>${waiting.length} 次待认定</strong>，`}${accepted.length} 次已认定有效`
+  }</li>
+${deviceRoles.look.some((each) => each === session.role) && html`<li><a href="${at}/devices">打卡设备</a></li>`}
+<li><a href="/api/office/classes/${one.id}/attendance">下载全部打卡记录（表格）</a></li></ul>`;
 }
 
 /** The group of a trainee in words. */

@@ -1,6 +1,8 @@
 import { enterRecord, showAdmin, showRegister } from './admin-pages.ts';
 import { answerTaskPage } from './answer-task.ts';
+import { registerDevicePage, revokeDevicePage, showDevice, showDevices } from './devices.ts';
 import { enterAppropriationPage, showAppropriation } from './enter-appropriation.ts';
+import { acceptLateCheckInsPage, showLateCheckIns } from './late-check-ins.ts';
 import { openEvidencePage } from './open-evidence.ts';
 import { openFactsPage } from './open-facts.ts';
 import { reassignTaskPage } from './reassign-task.ts';
@@ -24,6 +26,12 @@ export const officePages = [
   showCases,
   showCasePage,
   showClassPage,
+  showLateCheckIns,
+  acceptLateCheckInsPage,
+  showDevices,
+  registerDevicePage,
+  showDevice,
+  revokeDevicePage,
   showTraineePage,
   revealTraineePage,
   showStatementPage,

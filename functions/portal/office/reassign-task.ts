@@ -39,7 +39,10 @@ export const reassignTaskPage = route({
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const refusal = viewOf(error);
-      return { status: 400, html: await buildTaskPage(ports, task, session, { refusal }) };
+      return {
+        status: 400,
+        html: await buildTaskPage(ports, task, session, { refusal, reassigning: body }),
+      };
     }
   },
 });

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { errorSummary, type Refusal } from '#functions/portal/layout/error-summary.ts';
 import { choiceField, linesField, selectField, textField } from '#functions/portal/layout/field.ts';
-import { button, form } from '#functions/portal/layout/form.ts';
+import { button, form, hidden } from '#functions/portal/layout/form.ts';
 import { table } from '#functions/portal/layout/lists.ts';
 import { type Html, page } from '#functions/portal/layout/page.ts';
 import type { Session } from '#functions/sessions/session.ts';
@@ -21,11 +21,13 @@ export function registerPage(
     readonly session: Session;
     readonly rows: readonly RegisterRow[];
     readonly typed: Typed;
+    /** The record that is changed; absent where one is entered anew. */
+    readonly editing?: string | undefined;
     readonly refusal?: Refusal | undefined;
     readonly entered?: boolean;
   },
 ): string {
-  const { session, rows, typed, refusal } = view;
+  const { session, rows, typed, editing, refusal } = view;
   const path = `/o/admin/${register.slug}`;
   const labels = Object.fromEntries(register.fields.map(({ name, label }) => [name, label]));
   return page({
@@ -53,14 +55,27 @@ ${
         ]),
       )
 }
-<h2 id="enter">${register.editable ? '录入或修改' : '登记'}</h2>
-${form(session, path, [...register.fields.map((each) => fieldOf(each, typed, refusal)), button('保存')])}`,
+<h2 id="enter">${editing === undefined ? '录入' : `修改 ${editing}`}</h2>
+${editing !== undefined && html`<p><a href="${path}#enter">不修改，另外录入</a></p>`}
+${form(session, path, [
+  ...(editing === undefined ? [] : [hidden('editing', editing)]),
+  ...register.fields.map((each) =>
+    fieldOf(each, typed, refusal, editing !== undefined && each.name === register.key),
+  ),
+  button('保存'),
+])}`,
   });
 }
 
-function fieldOf(field: RegisterField, typed: Typed, refusal: Refusal | undefined): Html {
+function fieldOf(
+  field: RegisterField,
+  typed: Typed,
+  refusal: Refusal | undefined,
+  fixed: boolean,
+): Html {
   const { name, label, kind = 'text', options = [], hint } = field;
   const common = { name, label, refusal, ...(hint === undefined ? {} : { hint }) };
+  const as = fixed ? { attributes: 'readonly' } : {};
   switch (kind) {
     case 'select':
       return selectField({ ...common, value: one(typed, name), options });
@@ -70,11 +85,11 @@ function fieldOf(field: RegisterField, typed: Typed, refusal: Refusal | undefine
       return linesField({ ...common, value: one(typed, name), few: true });
     case 'date':
     case 'email':
-      return textField({ ...common, value: one(typed, name), type: kind });
+      return textField({ ...common, ...as, value: one(typed, name), type: kind });
     case 'money':
       return textField({ ...common, value: one(typed, name), attributes: 'inputmode="decimal"' });
     case 'text':
-      return textField({ ...common, value: one(typed, name) });
+      return textField({ ...common, ...as, value: one(typed, name) });
     default:
       return kind satisfies never;
   }

@@ -38,9 +38,11 @@ export interface Register {
   readonly route: string;
   /** False where a record once entered is never changed. */
   readonly editable: boolean;
+  /** The field that tells records apart; it stays as it was first entered. */
+  readonly key: string;
   rows(ports: RegisterPorts): Promise<readonly RegisterRow[]>;
   /** The body of the API's request. */
-  body(typed: Typed): unknown;
+  body(typed: Typed, ports: RegisterPorts): unknown;
   /** The names of the API's fields that the form calls otherwise. */
   readonly renamed?: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { mayAcceptLate } from '#functions/attendance/accept-late-check-in.ts';
+import { lateOf } from '#functions/attendance/list-late-check-ins.ts';
 import { isApproved } from '#functions/cases/project.ts';
 import { projectOf } from '#functions/cases/project-of.ts';
 import { claimIdOf, projectId, type SubjectId } from '#functions/cases/subject.ts';
@@ -40,8 +42,12 @@ export const showCasePage = route({
       ...classes.map((one) => one.id),
       ...(claim === undefined ? [] : [claim.id]),
     ];
-    const [rosters, findings, stages, objections] = await Promise.all([
+    const [rosters, checkIns, findings, stages, objections] = await Promise.all([
       Promise.all(classes.map((one) => ports.cases.trainees(one.id))),
+      // Once the days are counted there is nothing left to wait for.
+      Promise.all(
+        (mayAcceptLate(claim) ? classes : []).map((one) => ports.attendance.ofClass(one.id)),
+      ),
       Promise.all(
         subjects.flatMap((subject) =>
           stageName.options.map((stage) => ports.cases.findings(subject, stage)),
@@ -70,6 +76,12 @@ export const showCasePage = route({
         ].filter((one) => one.files.length > 0),
         objections: objections.flat(),
         interrupted: stages.flatMap((one) => (one?.status === 'interrupted' ? [one.subject] : [])),
+        late: new Map(
+          classes.flatMap(({ id }, index) => {
+            const { waiting } = lateOf(checkIns[index] ?? []);
+            return waiting.length === 0 ? [] : [[id, waiting.length] as const];
+          }),
+        ),
         names,
         people: new Map(accounts.map(({ id, name }) => [id, name])),
         pack,

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { classOf } from '#functions/cases/class-of.ts';
+import { lateOf } from '#functions/attendance/list-late-check-ins.ts';
 import { projectOf } from '#functions/cases/project-of.ts';
 import { classId } from '#functions/cases/subject.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
-import { Problem } from '#functions/http/problem.ts';
 import { route } from '#functions/http/route.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
 import { stageName } from '#functions/stages/stage.ts';
 import { classPage } from './class-page.ts';
+import { classToShow } from './class-to-show.ts';
 import { evidenceView } from './evidence-view.ts';
 import type { TaskReading } from './load-task.ts';
 import { maskedPeople } from './masked-names.ts';
@@ -22,16 +22,14 @@ export const showClassPage = route({
   roles: officeRoles,
   params: z.strictObject({ classId }),
   async handle({ params, session }, ports: TaskReading) {
-    if ((await ports.cases.trainingClass(params.classId)) === undefined) {
-      throw new Problem('not-found', { zh: '没有找到该班级', en: 'No such class' });
-    }
-    const one = await classOf(ports.cases, params.classId);
-    const [project, roster, days, files, findings, now] = await Promise.all([
+    const one = await classToShow(ports.cases, params.classId);
+    const [project, roster, days, files, findings, checkIns, now] = await Promise.all([
       projectOf(ports.cases, one.projectId),
       ports.cases.trainees(one.id),
       ports.cases.days(one.id),
       ports.evidence.of(one.id),
       Promise.all(stageName.options.map((stage) => ports.cases.findings(one.id, stage))),
+      ports.attendance.ofClass(one.id),
       ports.clock.now(),
     ]);
     const pack = packOf(project.pack);
@@ -48,6 +46,7 @@ export const showClassPage = route({
         roster,
         people: await maskedPeople(ports.people, roster),
         days,
+        late: lateOf(checkIns),
         findings: findings.filter((each) => each !== undefined),
         evidence,
         pack,

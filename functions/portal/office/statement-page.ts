@@ -55,7 +55,7 @@ ${
     ? html`${form(session, `/o/cases/${projectId}/statement/facts`, button('下载事实文件', 'second'))}<p class="hint">下载会记录下载人和时间，链接几分钟后失效。</p>`
     : html`<p class="hint">审核、财务和审计人员可以下载。</p>`
 }
-<p class="hint">在程序目录下，把settle 后面的文件名换成文件存放的位置，运行：</p>
+<p class="hint">在程序目录下运行下面的命令，其中的文件名换成文件存放的位置：</p>
 <p class="hash">${command}</p>
 <p class="hint">去掉 --hash 输出整张结算单，换成 --explain 输出中文计算过程。</p>`;
 }

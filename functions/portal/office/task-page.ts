@@ -39,6 +39,8 @@ export interface TaskPage {
   readonly prefilled: NonNullable<AnswerForm['record']>;
   readonly refusal?: ProblemView | undefined;
   readonly sent?: AnswerForm | undefined;
+  /** What an administrator typed who could not hand it over. */
+  readonly reassigning?: { readonly assignee: string; readonly reason: string } | undefined;
   /** What changed since the page was opened; where set, nothing was decided. */
   readonly changed?: readonly string[] | undefined;
 }
@@ -51,10 +53,13 @@ export function taskPage(one: TaskPage): string {
     title: shown.asked.title,
     session,
     at: '/o',
-    back: { href: '/o', label: '我的待办' },
+    back:
+      session.role === 'administrator'
+        ? { href: '/o/admin', label: '管理' }
+        : { href: '/o', label: '我的待办' },
     wrong: one.refusal !== undefined || one.changed !== undefined,
     body: html`
-${errorSummary(one.refusal, labelsOf(shown))}
+${errorSummary(one.refusal, mine ? labelsOf(shown) : reassignLabels)}
 ${one.changed && changedPart(one.changed)}
 ${standing(one)}
 ${shown.findings.length > 0 && html`<h2>核查结论</h2>${findingList(shown.findings, { name: nameSubject(shown.asked.subject) })}`}
@@ -86,7 +91,7 @@ function standing({ task, shown, session, today, people }: TaskPage): Html {
     case 'pending':
       return html`<div class="panel"><p class="lead">${shown.asked.sentence}</p>
 <p>请于 ${deadline(task.dueOn, today)} 前办理。${task.dueOn < today && stateTag(task.escalated ? troubleWords.escalated : troubleWords.overdue)}</p>
-${task.assignee !== session.actor && html`<p>此任务由 ${who} 办理，您可以查看，不能作决定。</p>`}</div>`;
+${task.assignee !== session.actor && html`<p>此任务由 ${who} 办理，您可以查看，不能作决定。${session.role === 'administrator' && html`<a href="#reassign">改派给其他人员</a>`}</p>`}</div>`;
     case 'decided': {
       const { by, at, outcome, reason } = task.decision;
       return html`<div class="panel done"><p class="lead">此任务已办理：${answerLabel(task.kind, outcome)}。</p>
@@ -125,18 +130,28 @@ function questionsPart({ questions }: ShownTask): Html | undefined {
   )}</ul>`;
 }
 
-function reassignPart({ task, others, session, refusal }: TaskPage): Html {
+const reassignLabels = { assignee: '改由谁办理', reason: '改派理由' };
+
+function reassignPart(one: TaskPage): Html {
+  const { task, others, session, refusal } = one;
   if (others.length === 0) {
-    return html`<h2>改派</h2><p>没有其他人员可以办理此任务：须在岗、角色相符，且未在本项目作出应回避的决定。</p>`;
+    return html`<h2 id="reassign">改派</h2><p>没有其他人员可以办理此任务：须在岗、角色相符，且未在本项目作出应回避的决定。</p>`;
   }
-  return html`<h2>改派</h2>${form(session, `/tasks/${task.link}/reassignment`, [
+  return html`<h2 id="reassign">改派</h2>${form(session, `/tasks/${task.link}/reassignment`, [
     selectField({
       name: 'assignee',
-      label: '改由谁办理',
+      label: reassignLabels.assignee,
       refusal,
+      value: one.reassigning?.assignee,
       options: others.map(({ id, name }) => ({ value: id, label: `${name}（${id}）` })),
     }),
-    linesField({ name: 'reason', label: '改派理由', few: true, refusal }),
+    linesField({
+      name: 'reason',
+      label: reassignLabels.reason,
+      few: true,
+      value: one.reassigning?.reason,
+      refusal,
+    }),
     button('改派', 'second'),
   ])}`;
 }

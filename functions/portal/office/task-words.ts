@@ -102,6 +102,8 @@ export const outcomeWords: Readonly<Record<string, string>> = {
   failed: '拨付失败',
   reassigned: '已改派',
   withdrawn: '已撤回',
+  cancelled: '已取消',
+  abandoned: '已放弃',
   granted: '已批准',
 };
 

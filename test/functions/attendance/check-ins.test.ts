@@ -203,7 +203,11 @@ describe('nothing is stored of a batch', () => {
       'of a revoked device',
       async (world) => {
         const nonce = await beginDay(world);
-        await world.ports.devices.revoke('device-1', world.state.now);
+        await world.ports.devices.revoke('device-1', {
+          at: world.state.now,
+          by: 'administrator',
+          reason: '遗失',
+        });
         const body = { device: 'device-1', class: classId, day, nonce, events: [inTime] };
         return send(world, { ...body, signature: signatureOf(body, world.keys.privateKey) });
       },

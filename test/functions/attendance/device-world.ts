@@ -140,10 +140,12 @@ export function deviceWorld() {
       devices.set(one.id, one);
       return true;
     },
-    async revoke(id, at) {
+    async revoke(id, { at, by, reason }) {
       const one = devices.get(id);
       if (one === undefined) return false;
-      devices.set(id, { ...one, revokedAt: one.revokedAt ?? at });
+      if (one.revokedAt === undefined) {
+        devices.set(id, { ...one, revokedAt: at, revokedBy: by, revokedFor: reason });
+      }
       return true;
     },
   };

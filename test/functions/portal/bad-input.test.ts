@@ -327,6 +327,37 @@ const table: readonly (readonly [name: string, as: Who, sent: Sent, refusal: Ref
     bad(['amountFen', '10.1', /整数/, /whole number/]),
   ],
   [
+    'a device with no key of a kind that signs',
+    administrator,
+    {
+      method: 'PUT',
+      path: '/api/office/devices',
+      json: { id: 'd 1', class: planned.id, publicKey: 'secret', label: ' ' },
+    },
+    bad(
+      ['id', 'd 1', /设备编号/, /device id/],
+      ['publicKey', 'secret', /Ed25519/, /Ed25519/],
+      ['label', ' ', /./, /./],
+    ),
+  ],
+  [
+    'a device taken out of use without a reason',
+    administrator,
+    post('/api/office/devices/device-1/revocation', { reason: ' ' }),
+    bad(['reason', ' ', /./, /./]),
+  ],
+  [
+    'a late check-in let through without what proves it',
+    reviewer,
+    post(`/api/office/classes/${planned.id}/late-check-ins`, {
+      trainee: 'C1-T01',
+      day: '2024-05-06',
+      side: 'noon',
+      cause: '停运',
+    }),
+    bad(['side', 'noon', /in、out/, /in, out/], ['proof', undefined, /缺少/, /[Mm]issing/]),
+  ],
+  [
     'an account number with a letter',
     administrator,
     {

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '#policy/cli/run.ts';
+import { canonicalJson } from '#policy/engine/canonical-json.ts';
 
 const example = 'policy/packs/changchun-2024/examples/we-34.json';
 
@@ -35,6 +37,14 @@ describe('policy settle', () => {
     expect(printed.trainees.slice(11).map(({ fen }) => fen)).toEqual([
       288_000, 288_000, 258_000, 216_000, 201_600, 0, 0,
     ]);
+  });
+
+  it('prints the hash of the canonical statement alone, of the pack or of its revision', () => {
+    const args = ['settle', example, '--computed-by', 'abc1234'];
+    const statement = JSON.parse(run(args).out) as Printed;
+    const sha256 = createHash('sha256').update(canonicalJson(statement)).digest('hex');
+    expect(run([...args, '--hash']).out).toBe(`${sha256}\n`);
+    expect(run([...args, '--hash', '--pack', 'changchun-2024/1']).out).toBe(`${sha256}\n`);
   });
 
   it('takes another reading', () => {
@@ -78,6 +88,7 @@ describe('policy settle', () => {
     [['settle', example, '--choice', 'cost.prorata'], 'ID=OPTION'],
     [['settle', example, '--choice', 'cost.prorata=TWICE'], 'RATIO_CAPPED'],
     [['settle', example, '--pack', 'nowhere-1999'], 'nowhere-1999'],
+    [['settle', example, '--pack', 'changchun-2024/9'], 'changchun-2024/9'],
     [['settle', example, '--loud'], '--loud'],
     [['schema', 'payroll'], 'settlement'],
   ])('answers %j with exit code 2', (args, named) => {

@@ -17,7 +17,7 @@ import { cookieOf, memoryProduct, tableNames, type Who } from '../memory-product
 
 const product = await memoryProduct();
 const { tables } = product;
-const { cases, put, setClock } = seeding(tables);
+const { cases, put, file, setClock } = seeding(tables);
 const masterdata = dynamoMasterdataStore(tables.client, tableNames.masterdata);
 const institution = product.audiences.find(({ name }) => name.startsWith('institution'));
 const html = { accept: 'text/html' };
@@ -170,6 +170,38 @@ describe('a case', () => {
       303,
       '/sign-in?to=%2Fi%2Fcases%2FP2024-0001',
     ]);
+  });
+});
+
+describe('accepted files', () => {
+  const place = `/i/classes/${opened.id}/files`;
+
+  test('of a class and of its trainees open through a recorded, short-lived link', async () => {
+    await file(opened.id, ['teachers'], ['C1-T01']);
+    const { text } = await open(place);
+    const actions = [...text.matchAll(/action="(\/i\/evidence\/[^"]+)"/g)].map(
+      (one) => one[1] ?? '',
+    );
+    expect(actions).toHaveLength(2);
+    for (const action of actions) {
+      const answer = await post(action, {});
+      expect(answer.status).toBe(303);
+      expect(String(answer.headers['location'])).toContain('X-Amz-Signature');
+    }
+    const accesses = tables.items(tableNames.cases).filter(({ accessId }) => accessId);
+    expect(accesses).toMatchObject(
+      actions.map(() => ({ actor: 'desk-I0001', role: 'institution', subject: opened.id })),
+    );
+  });
+
+  test('are no other institution’s, and an enterprise only reads that they are there', async () => {
+    const [action = ''] = /\/i\/evidence\/[^"]+/.exec((await open(place)).text) ?? [];
+    const foreign = await product.send({ method: 'POST', path: action }, as('I0003'));
+    const enterprise = { actor: 'e', role: 'enterprise', organisation: 'E0001' } as const;
+    const { text } = await product.send({ path: place, headers: html }, enterprise);
+    expect(foreign.status).toBe(404);
+    expect(text).toContain('已接收');
+    expect(text).not.toContain('/i/evidence/');
   });
 });
 

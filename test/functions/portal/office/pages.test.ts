@@ -104,6 +104,8 @@ describe('the pages of the office', () => {
     ['/o/admin', 'administrator', '人员与回避'],
     ['/o/admin/institutions', 'administrator', '示例职业技术学院'],
     ['/o/admin/devices', 'administrator', '还没有录入'],
+    [`/o/classes/${project.id}-C1/devices`, 'auditor', '请联系管理员登记'],
+    [`/o/classes/${project.id}-C1/late-check-ins`, 'finance', '没有待认定的迟到打卡'],
   ] as const)('%s is read by the %s', async (path, role, sentence) => {
     const { status, text } = await open(path, role);
 

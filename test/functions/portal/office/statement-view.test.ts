@@ -16,6 +16,7 @@ const names = new Map(statement.trainees.map(({ id }) => [id, '测**']));
 const view = statementView({
   statement,
   sha256: 'f'.repeat(64),
+  factsFile: 'settlement-facts-P2024-0001.json',
   pack,
   names,
   totalUnder: otherTotals(pack, statement, facts),
@@ -56,6 +57,21 @@ describe('the statement of WE-34 on its page', () => {
     const totals = otherTotals(pack, statement, { ...facts, trainees: facts.trainees.slice(1) });
 
     expect(totals('attendance.rate', 'PLANNED')).toBeUndefined();
+  });
+
+  it('gives the command that computes it again', () => {
+    expect(view.command).toBe(
+      'npm run -s policy -- settle settlement-facts-P2024-0001.json --pack changchun-2024/1 --computed-by abc1234 --hash',
+    );
+  });
+
+  it.each([
+    ['auditor', true],
+    ['administrator', false],
+  ])('lets the %s take the facts away: %s', (role, may) => {
+    const text = statementPage(view, { role, formToken: 't' } as never);
+
+    expect(text.includes('下载事实文件')).toBe(may);
   });
 
   it('is a page without a word of the engine', () => {
