@@ -10,7 +10,7 @@ import type {
   ValueUnit,
 } from './derivation.ts';
 import type { EvidenceRef } from './facts/shared-facts.ts';
-import type { Law } from './law.ts';
+import { findChoice, type Law } from './law.ts';
 import type { ParameterUnit } from './parameter.ts';
 import { formatRatio, type Ratio } from './ratio.ts';
 
@@ -78,7 +78,7 @@ export function factLeaf(
 /** A leaf that names the reading taken. */
 export function choiceLeaf(law: Law, id: string): ChoiceNode {
   const option = law.choice(id);
-  const choice = law.pack.choices.find((candidate) => candidate.id === id);
+  const choice = findChoice(law.pack, id);
   const reading = choice?.options.find((candidate) => candidate.id === option)?.label;
   return {
     node: 'choice',

@@ -1,9 +1,9 @@
-import type { ChoiceOverrides } from './choice.ts';
+import type { Choice, ChoiceOverrides } from './choice.ts';
 import { type CivilDate, civilDate } from './civil-date.ts';
 import { EngineError } from './engine-error.ts';
 import { type Fen, fen } from './fen.ts';
-import type { PolicyPack } from './pack.ts';
-import { type ParameterInForce, parameterOn } from './parameter.ts';
+import { type PolicyPack, precedence } from './pack.ts';
+import { holdsOn, type Parameter, type ParameterInForce, parameterOn } from './parameter.ts';
 import type { Ratio } from './ratio.ts';
 
 /** A pack as it reads on one day, with the readings taken. */
@@ -33,9 +33,26 @@ function wrongKind(parameter: ParameterInForce, expected: string): EngineError {
   });
 }
 
+/** The choice of a pack or of one it stands on. */
+export function findChoice(pack: PolicyPack, id: string): Choice | undefined {
+  for (const { choices } of precedence(pack)) {
+    const found = choices.find((candidate) => candidate.id === id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The parameter of a pack or of one it stands on; one that holds on `day` before one that does not. */
+function findParameter(pack: PolicyPack, id: string, day: CivilDate): Parameter | undefined {
+  const found = precedence(pack).flatMap(({ parameters }) =>
+    parameters.filter((candidate) => candidate.id === id),
+  );
+  return found.find((candidate) => holdsOn(candidate, day)) ?? found[0];
+}
+
 function checkOverrides(pack: PolicyPack, overrides: ChoiceOverrides): void {
   for (const [id, option] of Object.entries(overrides)) {
-    const choice = pack.choices.find((candidate) => candidate.id === id);
+    const choice = findChoice(pack, id);
     if (choice?.options.some((candidate) => candidate.id === option) !== true) {
       const known = choice?.options.map((candidate) => candidate.id).join(', ') ?? '—';
       throw new EngineError('unknown-choice', {
@@ -53,7 +70,7 @@ export function lawOn(pack: PolicyPack, day: CivilDate, overrides: ChoiceOverrid
   const parameter = (id: string): ParameterInForce => {
     const known = inForce.get(id);
     if (known !== undefined) return known;
-    const found = pack.parameters.find((candidate) => candidate.id === id);
+    const found = findParameter(pack, id, day);
     if (found === undefined) {
       throw new EngineError('unknown-parameter', {
         zh: `政策包 ${pack.id} 没有参数 ${id}。`,
@@ -87,7 +104,7 @@ export function lawOn(pack: PolicyPack, day: CivilDate, overrides: ChoiceOverrid
       return civilDate(found.value);
     },
     choice: (id) => {
-      const choice = pack.choices.find((candidate) => candidate.id === id);
+      const choice = findChoice(pack, id);
       if (choice === undefined) {
         throw new EngineError('unknown-choice', {
           zh: `政策包 ${pack.id} 没有解释口径 ${id}。`,

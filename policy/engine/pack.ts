@@ -64,8 +64,8 @@ export interface PolicyPack {
   readonly issuers: readonly Bilingual[];
   /** What the document rests on. */
   readonly legalBasis: readonly LegalInstrument[];
-  /** Packs of the higher level that fill what this one leaves open, nearest first. */
-  readonly standsOn: readonly string[];
+  /** Packs of the higher level whose numbers and readings fill what this one leaves open, nearest first. */
+  readonly standsOn: readonly PolicyPack[];
   /** The pack that replaces this one; null while there is none. */
   readonly successor: string | null;
   readonly parameters: readonly Parameter[];
@@ -131,4 +131,9 @@ export interface Pack extends ProgrammePack<SettlementFacts> {
   plannedSubsidy(plan: PlanHours, catalogueClass: string, law: Law): Fen;
   /** What is reserved in fen when a project of `planned` heads is approved. */
   reservedAtApproval(planned: number, perHead: Fen, law: Law): Fen;
+}
+
+/** A pack and those it stands on, nearest first: where a number or reading is looked for, in this order. */
+export function precedence(pack: PolicyPack): readonly PolicyPack[] {
+  return [pack, ...pack.standsOn.flatMap(precedence)];
 }

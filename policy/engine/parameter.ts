@@ -53,12 +53,19 @@ export interface ParameterInForce extends Omit<Parameter, 'values'> {
   readonly from: CivilDate;
 }
 
+function valuesOn({ values }: Parameter, day: CivilDate): readonly DatedValue[] {
+  return values.filter((value) => value.from <= day && (value.to === undefined || day <= value.to));
+}
+
+/** Whether a parameter has a value on `day`. */
+export function holdsOn(parameter: Parameter, day: CivilDate): boolean {
+  return valuesOn(parameter, day).length > 0;
+}
+
 /** The value of `parameter` on `day`; throws `EngineError` parameter-not-in-force where none holds. */
 export function parameterOn(parameter: Parameter, day: CivilDate): ParameterInForce {
-  const { values, ...rest } = parameter;
-  const held = values
-    .filter((value) => value.from <= day && (value.to === undefined || day <= value.to))
-    .toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+  const { values: _, ...rest } = parameter;
+  const held = valuesOn(parameter, day).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
   if (held === undefined) {
     throw new EngineError('parameter-not-in-force', {
       zh: `参数 ${parameter.id}（${parameter.label.zh}）在 ${day} 没有有效值。`,

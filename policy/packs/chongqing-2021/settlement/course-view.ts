@@ -1,6 +1,7 @@
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import { type CivilDate, latestDate } from '#policy/engine/civil-date.ts';
-import { type Law, lawOn } from '#policy/engine/law.ts';
+import { findChoice, type Law, lawOn } from '#policy/engine/law.ts';
+import { precedence } from '#policy/engine/pack.ts';
 import type { CourseClass, CourseFacts, CourseTrainee } from '../facts/course.ts';
 import { type CourseAmount, courseAmount } from './course-amount.ts';
 import type { CourseProgramme } from './course-programme.ts';
@@ -43,8 +44,10 @@ export interface CourseView {
 }
 
 /** The first day of the notice: what opened before follows the earlier policy (CQ21-9.b). */
-function firstDay(programme: CourseProgramme): CivilDate | undefined {
-  return programme.pack.parameters.find(({ id }) => id === 'cq21.hours_per_day')?.values[0]?.from;
+function firstDay({ pack }: CourseProgramme): CivilDate | undefined {
+  return precedence(pack)
+    .flatMap(({ parameters }) => parameters)
+    .find(({ id }) => id === 'cq21.hours_per_day')?.values[0]?.from;
 }
 
 function dayOf(of: CourseClass, facts: CourseFacts, reading: string): CivilDate {
@@ -59,10 +62,9 @@ function classView(
   of: CourseClass,
   overrides: ChoiceOverrides,
 ): CourseClassView {
-  const { choices } = programme.pack;
   const reading =
     overrides['policy.select_by'] ??
-    choices.find(({ id }) => id === 'policy.select_by')?.default ??
+    findChoice(programme.pack, 'policy.select_by')?.default ??
     'OPENING_APPROVAL_DATE';
   const day = dayOf(of, facts, reading);
   const first = firstDay(programme);

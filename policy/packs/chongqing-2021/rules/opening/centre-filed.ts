@@ -12,7 +12,9 @@ export const centreFiled = defineRule<CourseOpeningFacts>(
   ({ asOf, centre, classId }, _law, say) => {
     if (centre === undefined) {
       const subject = { kind: 'class', id: classId } as const;
-      return [say.notApplicable(subject, '不由职工培训中心培训。', 'No staff training centre trains.')];
+      return [
+        say.notApplicable(subject, '不由职工培训中心培训。', 'No staff training centre trains.'),
+      ];
     }
     const subject = { kind: 'institution', id: centre.id } as const;
     const { recognisedOn, filedOn } = centre;

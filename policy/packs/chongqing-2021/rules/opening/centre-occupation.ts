@@ -12,7 +12,9 @@ export const centreOccupation = defineRule<CourseOpeningFacts>(
   ({ centre, classId, occupation }, _law, say) => {
     if (centre === undefined) {
       const subject = { kind: 'class', id: classId } as const;
-      return [say.notApplicable(subject, '不由职工培训中心培训。', 'No staff training centre trains.')];
+      return [
+        say.notApplicable(subject, '不由职工培训中心培训。', 'No staff training centre trains.'),
+      ];
     }
     const subject = { kind: 'institution', id: centre.id } as const;
     const wanted = occupation.code ?? occupation.name;
@@ -22,7 +24,9 @@ export const centreOccupation = defineRule<CourseOpeningFacts>(
       en: `Occupation ${wanted}; ${centre.occupationCodes.length} occupations are recognised.`,
     };
     return [
-      centre.occupationCodes.includes(wanted) ? say.pass(subject, answer) : say.block(subject, answer),
+      centre.occupationCodes.includes(wanted)
+        ? say.pass(subject, answer)
+        : say.block(subject, answer),
     ];
   },
 );

@@ -23,7 +23,9 @@ export const workerRelation = defineRule<CourseOpeningFacts>(
   ({ centre, classId, roster }, _law, say) => {
     if (centre === undefined) {
       const subject = { kind: 'class', id: classId } as const;
-      return [say.notApplicable(subject, '不由职工培训中心培训。', 'No staff training centre trains.')];
+      return [
+        say.notApplicable(subject, '不由职工培训中心培训。', 'No staff training centre trains.'),
+      ];
     }
     return roster.map(({ traineeId, relation, relationProof }) => {
       const subject = { kind: 'trainee', id: traineeId } as const;
@@ -36,7 +38,12 @@ export const workerRelation = defineRule<CourseOpeningFacts>(
       }
       if (relationProof === undefined) {
         const path = `roster.${traineeId}.relationProof`;
-        return say.missing(subject, path, '劳动、派遣或外包合同', 'the contract that shows the relation');
+        return say.missing(
+          subject,
+          path,
+          '劳动、派遣或外包合同',
+          'the contract that shows the relation',
+        );
       }
       return say.pass(subject, {
         observed: relation,

@@ -1,13 +1,15 @@
 import { defineRule } from '#policy/engine/define-rule.ts';
+import type { Law } from '#policy/engine/law.ts';
 import type {
   CourseOpeningFacts,
   CourseRosterEntry,
 } from '#policy/packs/chongqing-2021/facts/opening.ts';
-import type { Law } from '#policy/engine/law.ts';
 
 /** Whether the group must be without work: all seven by default, or the first alone (DDK22-2.1.a, AMB-85). */
 function mustBeUnemployed({ group }: CourseRosterEntry, law: Law): boolean {
-  return law.choice('ddk.unemployed') === 'POVERTY_GROUP_ONLY' ? group === 'lifted-out-of-poverty' : true;
+  return law.choice('ddk.unemployed') === 'POVERTY_GROUP_ONLY'
+    ? group === 'lifted-out-of-poverty'
+    : true;
 }
 
 /** A project of type 1 takes seven key groups that are not yet employed (DDK22-2.a, 2.1.a, AMB-85). */
@@ -46,13 +48,27 @@ export const eligibleGroup = defineRule<CourseOpeningFacts>(
         });
       }
       if (entry.groupProof === undefined) {
-        return say.missing(subject, `roster.${entry.traineeId}.groupProof`, '人群证明', 'proof of the group');
+        return say.missing(
+          subject,
+          `roster.${entry.traineeId}.groupProof`,
+          '人群证明',
+          'proof of the group',
+        );
       }
       if (!entry.declaration) {
         const path = `roster.${entry.traineeId}.declaration`;
-        return say.missing(subject, path, '就业意愿和培训需求声明', 'the declaration of will and need');
+        return say.missing(
+          subject,
+          path,
+          '就业意愿和培训需求声明',
+          'the declaration of will and need',
+        );
       }
-      return say.pass(subject, { observed, zh: `属${group.label.zh}。`, en: `In ${group.label.en}.` });
+      return say.pass(subject, {
+        observed,
+        zh: `属${group.label.zh}。`,
+        en: `In ${group.label.en}.`,
+      });
     });
   },
 );

@@ -39,12 +39,19 @@ export const graduationWindow = defineRule<CourseOpeningFacts>(
     );
     if (concerned.length === 0) {
       const subject = { kind: 'class', id: classId } as const;
-      return [say.notApplicable(subject, '没有毕业生和两后生。', 'No graduates or school leavers.')];
+      return [
+        say.notApplicable(subject, '没有毕业生和两后生。', 'No graduates or school leavers.'),
+      ];
     }
     return concerned.map(({ traineeId, group, graduatedOn }) => {
       const subject = { kind: 'trainee', id: traineeId } as const;
       if (graduatedOn === undefined) {
-        return say.missing(subject, `roster.${traineeId}.graduatedOn`, '毕业日期', 'the day of graduation');
+        return say.missing(
+          subject,
+          `roster.${traineeId}.graduatedOn`,
+          '毕业日期',
+          'the day of graduation',
+        );
       }
       const { from, to } =
         group === 'graduate' ? graduateWindow(graduatedOn, law) : leaverWindow(graduatedOn, law);

@@ -1,0 +1,18 @@
+import type { Rule } from '#policy/engine/rule.ts';
+import type { CourseView } from '../../settlement/course-view.ts';
+import { earlierPolicy } from './earlier-policy.ts';
+import { lowHours } from './low-hours.ts';
+import { onlineShareKept } from './online-share-kept.ts';
+import { ratesInBand } from './rates-in-band.ts';
+import { realNameEntry } from './real-name-entry.ts';
+import { standardKind } from './standard-kind.ts';
+
+/** What the notice asks when a course is settled; the place adds its certificate rule. */
+export const courseRules: readonly Rule<CourseView>[] = [
+  earlierPolicy,
+  standardKind,
+  ratesInBand,
+  onlineShareKept,
+  realNameEntry,
+  lowHours,
+];
