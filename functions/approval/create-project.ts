@@ -45,6 +45,7 @@ export const createProject = route({
         waivers: [],
         status: 'draft',
       }),
+      ...ports.cases.nameEnterprises(id, body.enterpriseIds, []),
     ]);
     return { status: 201, body: { projectId: id } };
   },

@@ -22,7 +22,14 @@ export const editApplication = route({
     if (project.status !== 'draft' && project.status !== 'returned') {
       throw wrongState(project.status);
     }
-    await ports.commit([ports.cases.putProject({ ...project, application: body })]);
+    await ports.commit([
+      ports.cases.putProject({ ...project, application: body }),
+      ...ports.cases.nameEnterprises(
+        project.id,
+        body.enterpriseIds,
+        project.application.enterpriseIds,
+      ),
+    ]);
     return { status: 200, body: { status: project.status } };
   },
 });

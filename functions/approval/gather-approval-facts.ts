@@ -2,6 +2,9 @@ import type { CaseStore } from '#functions/cases/case-store.ts';
 import type { Project } from '#functions/cases/project.ts';
 import type { BusinessClock } from '#functions/clock/business-clock.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
+import { confirmationFacts } from '#functions/confirmations/confirmation-facts.ts';
+import type { ConfirmationStore } from '#functions/confirmations/confirmation-store.ts';
+import { applicationMatter } from '#functions/confirmations/matter.ts';
 import { filed, refOf } from '#functions/evidence/evidence.ts';
 import type { EvidenceStore } from '#functions/evidence/evidence-store.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
@@ -17,6 +20,7 @@ export interface ApprovalFactsPorts {
   readonly masterdata: MasterdataStore;
   readonly evidence: EvidenceStore;
   readonly ledger: LedgerStore;
+  readonly confirmations: Pick<ConfirmationStore, 'ofCase'>;
   readonly clock: BusinessClock;
 }
 
@@ -30,17 +34,22 @@ export async function gatherApprovalFacts(
   const pack = packOf(project.pack);
   const year = application.planYear ?? yearOf(today);
   const code = application.occupationCode;
-  const [files, institution, enterprises, activation, head, extra] = await Promise.all([
-    ports.evidence.of(project.id),
-    ports.masterdata.institution(project.institutionId),
-    Promise.all(application.enterpriseIds.map((id) => ports.masterdata.enterprise(id))),
-    activationFacts(ports.masterdata, project.pack),
-    ports.ledger.head(pack.fund.code, year),
-    // What the catalogue lists needs no supplement.
-    code === undefined || pack.classOf(code) !== undefined
-      ? undefined
-      : ports.masterdata.extraOccupation(pack.id, code),
-  ]);
+  const [files, institution, enterprises, activation, head, extra, confirmations] =
+    await Promise.all([
+      ports.evidence.of(project.id),
+      ports.masterdata.institution(project.institutionId),
+      Promise.all(application.enterpriseIds.map((id) => ports.masterdata.enterprise(id))),
+      activationFacts(ports.masterdata, project.pack),
+      ports.ledger.head(pack.fund.code, year),
+      // What the catalogue lists needs no supplement.
+      code === undefined || pack.classOf(code) !== undefined
+        ? undefined
+        : ports.masterdata.extraOccupation(pack.id, code),
+      confirmationFacts(
+        ports.confirmations,
+        application.enterpriseIds.map((id) => applicationMatter(project, id)),
+      ),
+    ]);
   const agreement = files.find((one) => one.item === 'training-agreement');
   const { agreementSignedOn, enterpriseIds, ...filled } = application;
   return approvalFactsSchema.parse({
@@ -91,6 +100,7 @@ export async function gatherApprovalFacts(
             ...(agreement === undefined ? {} : { evidence: refOf(agreement) }),
           },
         }),
+    confirmations,
     attachments: {
       demandStatement: filed(files, 'demand-statement'),
       trainingPlan: filed(files, 'training-plan'),

@@ -1,5 +1,6 @@
 import { caseStorePort } from '#functions/cases/dynamo-case-store.ts';
 import { clockPort } from '#functions/clock/clock-port.ts';
+import { confirmationStorePort } from '#functions/confirmations/dynamo-confirmation-store.ts';
 import { outboxPort } from '#functions/events/dynamo-outbox.ts';
 import { evidenceStorePort } from '#functions/evidence/dynamo-evidence-store.ts';
 import type { Built } from '#functions/runtime/needs.ts';
@@ -13,6 +14,7 @@ export const assessmentPorts = {
   stages: stageStorePort,
   evidence: evidenceStorePort,
   tasks: taskStorePort,
+  confirmations: confirmationStorePort,
   outbox: outboxPort,
   commit: commitPort,
   clock: clockPort,

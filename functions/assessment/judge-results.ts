@@ -1,5 +1,8 @@
+import { projectOf } from '#functions/cases/project-of.ts';
 import type { OpenedClass } from '#functions/cases/training-class.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
+import { confirmationFacts } from '#functions/confirmations/confirmation-facts.ts';
+import { resultsMatter } from '#functions/confirmations/matter.ts';
 import { refOf } from '#functions/evidence/evidence.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
 import { assessmentFactsSchema } from '#policy/engine/facts/assessment.ts';
@@ -10,14 +13,21 @@ import type { AssessmentPorts } from './assessment-ports.ts';
 
 /** What the rules say of the results of a class: the same before they are submitted and when they are reviewed. */
 export async function judgeResults(
-  ports: Pick<AssessmentPorts, 'cases' | 'evidence' | 'clock'>,
+  ports: Pick<AssessmentPorts, 'cases' | 'evidence' | 'confirmations' | 'clock'>,
   one: OpenedClass,
 ): Promise<{ findings: readonly Finding[]; verdict: Verdict }> {
-  const [now, roster, files] = await Promise.all([
+  const [now, roster, files, project] = await Promise.all([
     ports.clock.now(),
     ports.cases.trainees(one.id),
     ports.evidence.of(one.id),
+    projectOf(ports.cases, one.projectId),
   ]);
+  const confirmations = await confirmationFacts(
+    ports.confirmations,
+    project.application.enterpriseIds.flatMap(
+      (id) => resultsMatter(one, roster, project, id) ?? [],
+    ),
+  );
   const paper = files.find((file) => file.item === 'examination-paper');
   const video = files.find((file) => file.item === 'examination-video');
   const examination = 'examination' in one ? one.examination : undefined;
@@ -37,6 +47,7 @@ export async function judgeResults(
           },
         }),
     examiners: examination?.examiners ?? [],
+    confirmations,
     video: {
       present: video !== undefined,
       ...(examination?.archiveNumber === undefined

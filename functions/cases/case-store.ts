@@ -27,12 +27,16 @@ export interface DecisionRecord {
   readonly kind: string;
   readonly outcome: string;
   readonly reason?: string;
+  /** What the decision is bound to, where somebody outside the office made it. */
+  readonly shownHash?: string;
 }
 
 /** The case: what has happened. Subjects are replaced whole, each write holding only on the revision that was read. */
 export interface CaseStore {
   project(id: ProjectId): Promise<Project | undefined>;
   projectsOf(institutionId: string): Promise<Project[]>;
+  /** The projects whose application names an enterprise. */
+  projectIdsOfEnterprise(enterpriseId: string): Promise<ProjectId[]>;
   trainingClass(id: ClassId): Promise<TrainingClass | undefined>;
   classes(id: ProjectId): Promise<TrainingClass[]>;
   claim(id: ClaimId): Promise<Claim | undefined>;
@@ -44,6 +48,8 @@ export interface CaseStore {
   decisions(id: ProjectId): Promise<DecisionRecord[]>;
 
   putProject(one: Project): Write;
+  /** Lists a project with the enterprises it names, and no longer with those it named before. */
+  nameEnterprises(id: ProjectId, now: readonly string[], before: readonly string[]): Write[];
   putClass(one: TrainingClass): Write;
   putClaim(one: Claim): Write;
   putTrainee(one: Trainee): Write;

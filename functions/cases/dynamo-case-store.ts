@@ -14,8 +14,12 @@ import { claim } from './claim.ts';
 import { closedDay } from './closed-day.ts';
 import { type CaseKey, caseKeys } from './keys.ts';
 import { project } from './project.ts';
+import { projectId } from './subject.ts';
 import { trainee } from './trainee.ts';
 import { trainingClass } from './training-class.ts';
+
+/** That a project names an enterprise: an item of its own, since an index knows no lists. */
+const party = z.object({ projectId });
 
 /** The case store on the table `cases`. */
 export function dynamoCaseStore(client: DynamoDBDocumentClient, table: string): CaseStore {
@@ -75,6 +79,15 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, table: string): 
       return found.map((item) => project.parse(item));
     },
 
+    async projectIdsOfEnterprise(enterpriseId) {
+      const found = await query(
+        { IndexName: 'enterprise-index' },
+        { ':enterprise': enterpriseId },
+        'enterpriseId = :enterprise',
+      );
+      return found.map((item) => party.parse(item).projectId);
+    },
+
     trainingClass: (id) => get(caseKeys.subject(id), trainingClass),
 
     async classes(id) {
@@ -110,6 +123,16 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, table: string): 
     },
 
     putProject: (one) => putSubject(caseKeys.subject(one.id), project.parse(one)),
+    nameEnterprises: (id, now, before) => [
+      ...[...new Set(now)].map((enterpriseId) =>
+        put(caseKeys.party(id, enterpriseId), { projectId: id, enterpriseId }),
+      ),
+      ...[...new Set(before)]
+        .filter((enterpriseId) => !now.includes(enterpriseId))
+        .map((enterpriseId) => ({
+          Delete: { TableName: table, Key: caseKeys.party(id, enterpriseId) },
+        })),
+    ],
     putClass: (one) => putSubject(caseKeys.subject(one.id), trainingClass.parse(one)),
     putClaim: (one) => putSubject(caseKeys.subject(one.id), claim.parse(one)),
     putTrainee: (one) => put(caseKeys.trainee(one.classId, one.id), trainee.parse(one)),

@@ -18,6 +18,7 @@ const within = (subject: SubjectId, sk: string): CaseKey => ({
 export const caseKeys = {
   partition,
   subject: (subject: SubjectId) => within(subject, `SUBJECT#${subject}`),
+  party: (project: ProjectId, enterpriseId: string) => within(project, `PARTY#${enterpriseId}`),
   trainee: (id: ClassId, trainee: string) => within(id, `TRAINEE#${id}#${trainee}`),
   trainees: (id: ClassId) => `TRAINEE#${id}#`,
   day: (id: ClassId, day: CivilDate) => within(id, `DAY#${id}#${day}`),

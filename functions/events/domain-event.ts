@@ -39,6 +39,8 @@ export const eventName = z.enum([
   'task-opened',
   'task-reminded',
   'task-escalated',
+  'confirmation-asked',
+  'confirmation-answered',
 ]);
 export type EventName = z.infer<typeof eventName>;
 
@@ -71,13 +73,18 @@ export const caseEvents = [
   'claim-refused',
   'payment-failed',
   'case-closed',
+  'confirmation-answered',
   'stage-interrupted',
 ] as const satisfies readonly EventName[];
 export type TaskEventName = (typeof taskEvents)[number];
 export type CaseEventName = (typeof caseEvents)[number];
 
-/** Events of which somebody gets a mail. */
-export const mailedEvents: readonly EventName[] = [...taskEvents, ...caseEvents];
+/** Events of which somebody gets a mail: those above, and the question to the contact of an enterprise. */
+export const mailedEvents: readonly EventName[] = [
+  ...taskEvents,
+  ...caseEvents,
+  'confirmation-asked',
+];
 
 /** An event, written in the transaction that makes it true. It carries ids only. */
 export const domainEvent = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { role } from '#functions/sessions/session.ts';
+import { accountRole } from '#functions/sessions/session.ts';
 
 /**
  * An account: a person of an office, an institution or an enterprise who can sign in with one mail
@@ -10,7 +10,7 @@ export const account = z.strictObject({
   id: z.string().min(1).max(60),
   name: z.string().min(1).max(60),
   address: z.email(),
-  roles: z.array(role).min(1),
+  roles: z.array(accountRole).min(1),
   organisation: z.string().optional(),
   active: z.boolean(),
 });

@@ -144,6 +144,13 @@ export const caseWords: Readonly<Record<Exclude<CaseEventName, 'findings-reporte
     sentence: '补贴资金已拨付，项目已办结，请查看结算单。',
     english: 'the subsidy was paid and the case is closed; the statement is on the page.',
   },
+  'confirmation-answered': {
+    tag: '企业已答复',
+    topic: '用工企业确认',
+    next: '请查看',
+    sentence: '有用工企业答复了确认请求，请查看；表示不确认的，请与企业核实后再提交。',
+    english: 'an enterprise answered; please read what it said.',
+  },
   'stage-interrupted': {
     tag: '办理中断',
     topic: '办理进度',

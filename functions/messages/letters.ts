@@ -1,6 +1,7 @@
 import type { CaseStore } from '#functions/cases/case-store.ts';
 import { caseOf, claimId, classId } from '#functions/cases/subject.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
+import type { ConfirmationStore } from '#functions/confirmations/confirmation-store.ts';
 import {
   type CaseEventName,
   caseEvents,
@@ -13,6 +14,7 @@ import type { Account } from '#functions/masterdata/staff.ts';
 import type { PendingTask } from '#functions/tasks/task.ts';
 import type { TaskStore } from '#functions/tasks/task-store.ts';
 import { caseNotification, findingsNotification } from './case-notification.ts';
+import { confirmationNotification } from './confirmation-notification.ts';
 import type { Notification } from './notification.ts';
 import { accountsOfInstitution, administrators } from './recipients.ts';
 import { escalationNotification, taskNotification } from './task-notification.ts';
@@ -20,12 +22,13 @@ import { escalationNotification, taskNotification } from './task-notification.ts
 export interface LetterPorts {
   readonly cases: CaseStore;
   readonly tasks: TaskStore;
-  readonly masterdata: Pick<MasterdataStore, 'accounts'>;
+  readonly confirmations: Pick<ConfirmationStore, 'find'>;
+  readonly masterdata: Pick<MasterdataStore, 'accounts' | 'enterprise'>;
 }
 
-/** One notification to one account. */
+/** One notification to one account, or to the contact of an enterprise. */
 export interface Letter {
-  readonly to: Account;
+  readonly to: Pick<Account, 'id' | 'address'>;
   readonly notification: Notification;
 }
 
@@ -33,6 +36,7 @@ export interface Letter {
 export async function lettersOf(ports: LetterPorts, event: DomainEvent): Promise<Letter[]> {
   if (isNamed(taskEvents, event.name)) return await taskLetters(ports, event, event.name);
   if (isNamed(caseEvents, event.name)) return await caseLetters(ports, event, event.name);
+  if (event.name === 'confirmation-asked') return await confirmationLetters(ports, event);
   return [];
 }
 
@@ -48,6 +52,15 @@ async function taskLetters(
     .filter((one) => one.active && one.id === task.assignee)
     .map((to) => ({ to, notification: taskNotification(name, task) }));
   return name === 'task-escalated' ? [...asked, ...reportedTo(accounts, task)] : asked;
+}
+
+async function confirmationLetters(ports: LetterPorts, event: DomainEvent): Promise<Letter[]> {
+  const asked = event.task === undefined ? undefined : await ports.confirmations.find(event.task);
+  if (asked?.status !== 'pending') return [];
+  const contact = (await ports.masterdata.enterprise(asked.enterpriseId))?.contact;
+  if (contact === undefined) return [];
+  const to = { id: `contact-${asked.enterpriseId}`, address: contact.address };
+  return [{ to, notification: confirmationNotification(asked) }];
 }
 
 function reportedTo(accounts: readonly Account[], task: PendingTask): Letter[] {

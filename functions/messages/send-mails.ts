@@ -1,6 +1,7 @@
 import type { EventBridgeHandler } from 'aws-lambda';
 import { caseStorePort } from '#functions/cases/dynamo-case-store.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
+import { confirmationStorePort } from '#functions/confirmations/dynamo-confirmation-store.ts';
 import { type DomainEvent, domainEvent } from '#functions/events/domain-event.ts';
 import { outboxPort } from '#functions/events/dynamo-outbox.ts';
 import type { Outbox } from '#functions/events/outbox.ts';
@@ -20,6 +21,7 @@ import { undeliverableCountPort } from './undeliverable-count.ts';
 const wanted = needs({
   cases: caseStorePort,
   tasks: taskStorePort,
+  confirmations: confirmationStorePort,
   masterdata: masterdataPort,
   outbox: outboxPort,
   deliveries: deliveryRecordPort,

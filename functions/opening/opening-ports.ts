@@ -1,5 +1,6 @@
 import { caseStorePort } from '#functions/cases/dynamo-case-store.ts';
 import { clockPort } from '#functions/clock/clock-port.ts';
+import { confirmationStorePort } from '#functions/confirmations/dynamo-confirmation-store.ts';
 import { outboxPort } from '#functions/events/dynamo-outbox.ts';
 import { evidenceStorePort } from '#functions/evidence/dynamo-evidence-store.ts';
 import { ledgerStorePort } from '#functions/ledger/dynamo-ledger-store.ts';
@@ -21,6 +22,7 @@ export const openingPorts = {
   people: personStorePort,
   ledger: ledgerStorePort,
   tasks: taskStorePort,
+  confirmations: confirmationStorePort,
   outbox: outboxPort,
   commit: commitPort,
   clock: clockPort,

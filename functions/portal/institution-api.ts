@@ -6,6 +6,10 @@ import { exportAttendanceToInstitution } from '#functions/attendance/export-atte
 import { caseAccessPort } from '#functions/cases/case-access-port.ts';
 import { showCaseToInstitution } from '#functions/cases/show-case.ts';
 import {
+  askClassConfirmation,
+  askProjectConfirmation,
+} from '#functions/confirmations/ask-confirmation.ts';
+import {
   evidencePorts,
   evidenceRoutesOfInstitution,
   uploadPorts,
@@ -54,6 +58,8 @@ export const institutionRoutes = [
   requestProjectWaiver,
   requestClassWaiver,
   listWaiversToInstitution,
+  askProjectConfirmation,
+  askClassConfirmation,
   ...evidenceRoutesOfInstitution,
 ];
 

@@ -34,6 +34,9 @@ export function caseAccess(ownerOf: OwnerOf): CaseAccess {
         case 'auditor':
         case 'administrator':
           return true;
+        case 'contact':
+          // Sees one question, and no case.
+          return false;
         default:
           return role satisfies never;
       }

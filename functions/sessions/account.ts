@@ -7,6 +7,8 @@ export const account = z.strictObject({
   role,
   /** The institution or enterprise acted for; absent for the office's own staff. */
   organisation: z.string().min(1).optional(),
+  /** The link of the one question that somebody without an account signs in for. */
+  question: z.string().min(1).optional(),
   address: z.email().meta({ personal: true }),
 });
 export type Account = z.infer<typeof account>;

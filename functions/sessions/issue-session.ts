@@ -22,6 +22,7 @@ export async function issueSession(
     actor: account.actor,
     role: account.role,
     ...(account.organisation === undefined ? {} : { organisation: account.organisation }),
+    ...(account.question === undefined ? {} : { question: account.question }),
     formToken: randomToken(),
     createdAt: now,
     lastSeenAt: now,

@@ -6,7 +6,7 @@ import { sessionCookie } from './session-cookie.ts';
 import { shownSession, showSession } from './show-session.ts';
 import { openSession, type SignInPorts } from './sign-in.ts';
 
-const choice = account.omit({ address: true });
+const choice = account.omit({ address: true, question: true });
 
 /** `POST /api/sign-in`: opens a session, or lists the roles to choose from. */
 export const openSessionRoute = openRoute({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The roles a person can act in (角色). */
+/** The roles a person can act in (角色). A contact of an enterprise has no account, only one question to answer. */
 export const role = z.enum([
   'institution',
   'enterprise',
@@ -8,8 +8,11 @@ export const role = z.enum([
   'finance',
   'auditor',
   'administrator',
+  'contact',
 ]);
 export type Role = z.infer<typeof role>;
+/** The roles that an account can have. */
+export const accountRole = role.exclude(['contact']);
 
 /**
  * Somebody signed in: who, in which role, and for which institution or enterprise. Stored under the
@@ -20,6 +23,8 @@ export const session = z.object({
   actor: z.string().min(1),
   role,
   organisation: z.string().optional(),
+  /** The link of the one question that a contact may see and answer. */
+  question: z.string().optional(),
   formToken: z.string().min(1),
   createdAt: z.string(),
   lastSeenAt: z.string(),

@@ -3,7 +3,7 @@ import { Problem } from '#functions/http/problem.ts';
 import type { Messenger } from '#functions/messages/messenger.ts';
 import { logError } from '#functions/runtime/logger.ts';
 import type { Account, Accounts } from './account.ts';
-import { codeMessage } from './code-message.ts';
+import { type CodePurpose, codeMessage } from './code-message.ts';
 import { issueSession } from './issue-session.ts';
 import type { RealTime } from './real-time.ts';
 import { hashOf, randomCode, randomToken } from './secrets.ts';
@@ -28,6 +28,13 @@ export interface SignInPorts {
   readonly realTime: RealTime;
 }
 
+interface Asking {
+  readonly address: string;
+  readonly source: string;
+  /** The link of the one question that the code is for; it opens nothing else, nor does another code open it. */
+  readonly question?: string;
+}
+
 /** Every answer to a code request takes at least this long, so that its time tells nothing either. */
 const ANSWER_MILLISECONDS = 600;
 
@@ -36,10 +43,7 @@ const ANSWER_MILLISECONDS = 600;
  *
  * @throws {Problem} `too-many-requests`
  */
-export async function requestCode(
-  ports: SignInPorts,
-  request: { readonly address: string; readonly source: string },
-): Promise<void> {
+export async function requestCode(ports: SignInPorts, request: Asking): Promise<void> {
   const address = normalised(request.address);
   const accounts = await ports.accounts.byAddress(address);
   await countRequest(ports, countedAs(address, accounts, request.source));
@@ -49,19 +53,31 @@ export async function requestCode(
   await Promise.all([
     ports.realTime.pause(ANSWER_MILLISECONDS),
     ports.signIn.putCode(
-      hashOf(address),
+      keyOf(address, request),
       // Nobody knows the code of an unknown address: what is hashed is random.
       { salt, codeHash: hashOf(salt, accounts.length > 0 ? code : randomToken()) },
       Math.ceil(end / 1000),
     ),
-    accounts.length > 0 ? mail(ports.messenger, address, code) : undefined,
+    accounts.length > 0
+      ? mail(
+          ports.messenger,
+          address,
+          code,
+          request.question === undefined ? 'sign-in' : 'question',
+        )
+      : undefined,
   ]);
 }
 
 /** A mail that does not leave must not tell that the address is known. */
-async function mail(messenger: Messenger, address: string, code: string): Promise<void> {
+async function mail(
+  messenger: Messenger,
+  address: string,
+  code: string,
+  purpose: CodePurpose,
+): Promise<void> {
   try {
-    await messenger.send(codeMessage(address, code));
+    await messenger.send(codeMessage(address, code, purpose));
   } catch (error) {
     logError('sign-in code not sent', error);
   }
@@ -80,10 +96,8 @@ export type SignedIn =
  */
 export async function openSession(
   ports: SignInPorts,
-  request: {
-    readonly address: string;
+  request: Asking & {
     readonly code: string;
-    readonly source: string;
     readonly as?: Pick<Account, 'actor' | 'role'> | undefined;
   },
 ): Promise<SignedIn> {
@@ -92,7 +106,7 @@ export async function openSession(
   const counted = countedAs(address, accounts, request.source);
   await stopGuessing(ports, counted);
   const now = Math.floor(ports.realTime.now().getTime() / 1000);
-  const key = hashOf(address);
+  const key = keyOf(address, request);
   const stored = await ports.signIn.takeTry(key, signInLimits.tries, now);
   const right = stored !== undefined && isSame(stored.codeHash, hashOf(stored.salt, request.code));
   if (!right || accounts.length === 0) {
@@ -111,6 +125,10 @@ export async function openSession(
   if (!(await ports.signIn.useCode(key, stored.codeHash))) throw wrongCode();
   await forgive(ports, counted);
   return issueSession(ports, chosen);
+}
+
+function keyOf(address: string, { question }: Asking): string {
+  return question === undefined ? hashOf(address) : hashOf(address, question);
 }
 
 function normalised(address: string): string {

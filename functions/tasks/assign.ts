@@ -1,9 +1,9 @@
 import type { Account } from '#functions/masterdata/staff.ts';
-import type { Role } from '#functions/sessions/session.ts';
+import type { TaskKindDefinition } from './task-kind.ts';
 
 /** What decides who is asked. */
 export interface Assignment {
-  readonly role: Role;
+  readonly role: TaskKindDefinition['role'];
   readonly accounts: readonly Account[];
   /** Whoever had the same question before keeps it. */
   readonly previous: string | undefined;

@@ -38,12 +38,15 @@ export function dynamoTaskStore(client: DynamoDBDocumentClient, table: string): 
     },
 
     async findByLink(link) {
-      const [found] = await query({
+      const found = await queryAll(client, {
+        TableName: table,
         IndexName: 'link-index',
         KeyConditionExpression: 'link = :link',
         ExpressionAttributeValues: { ':link': link },
       });
-      return found;
+      // Questions to enterprises are found by the same index.
+      const [one] = found.filter((item) => String(item['pk']).startsWith('CASE#'));
+      return one === undefined ? undefined : task.parse(one);
     },
 
     ofAssignee: (assignee) =>

@@ -76,6 +76,15 @@ export function addAudiences(
     },
   );
   allowMail(everybody, storage);
+  const contact = functions.add<typeof import('#functions/portal/contact-api.ts')>(
+    'portal/contact-api',
+    {
+      ...limits,
+      tables: { cases: 'write', tasks: 'write', masterdata: 'read', sessions: 'write' },
+      environment: mailEnvironment(storage),
+    },
+  );
+  allowMail(contact, storage);
   const health = functions.add<typeof import('#functions/portal/show-health.ts')>(
     'portal/show-health',
     {},
@@ -84,6 +93,7 @@ export function addAudiences(
     health: { handler: health, prefixes: ['/health'] },
     institution: { handler: institution, prefixes: ['/api/institution', '/i'] },
     office: { handler: office, prefixes: ['/api/office', '/o', '/tasks'] },
+    contact: { handler: contact, prefixes: ['/confirm'] },
     device: addDeviceAudience(functions),
     everybody: { handler: everybody, prefixes: ['/'] },
   });

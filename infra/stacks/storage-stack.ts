@@ -15,7 +15,7 @@ export interface Tables {
   readonly people: EncryptedTable;
   /** Index of accepted files, and the markers that one file proves one fact. */
   readonly evidence: EncryptedTable;
-  /** Tasks of reviewers and others, found again by their link. */
+  /** Tasks of reviewers and questions to enterprises, found again by their link. */
   readonly tasks: EncryptedTable;
   /** Institutions, enterprises, staff, devices, dated tables. */
   readonly masterdata: EncryptedTable;
@@ -62,6 +62,7 @@ export class StorageStack extends Stack {
           'open-index': { partition: 'openStage', sort: 'sk' },
           'due-index': { partition: 'dueState', sort: 'dueAt' },
           'institution-index': { partition: 'institutionId', sort: 'sk' },
+          'enterprise-index': { partition: 'enterpriseId', sort: 'pk' },
           'notice-index': { partition: 'published', sort: 'sk' },
         },
       }),

@@ -26,6 +26,7 @@ import {
   sectionId,
   sectionOf,
 } from './application-sections.ts';
+import { confirmationPart } from './confirmation-part.ts';
 import { filesOf, rowOf } from './file-states.ts';
 import { anyForm, type FormValues } from './form-values.ts';
 import type { PortalPorts } from './portal-ports.ts';
@@ -77,6 +78,7 @@ ${taskList(
   }),
 )}
 ${general.length > 0 && html`<h2>其他事项</h2>${findingList(general, { cure: waiverCure(project.id) })}`}
+${await confirmationPart(ports, project.id, project, session)}
 ${linkButton(`${at}/check`, '核对并提交')}`;
     const back = { href: `/i/cases/${project.id}`, label: '项目' };
     return { status: 200, html: page({ title: '立项申请', session, at: '/i', back, body }) };
@@ -90,7 +92,8 @@ function stateOf(findings: readonly Finding[]) {
 
 async function readOnlyPage(ports: PortalPorts, project: Project, session: Session) {
   const body = html`${await answersPart(ports, project, false)}
-<h2>材料</h2>${await filesPart(ports, project, session)}`;
+<h2>材料</h2>${await filesPart(ports, project, session)}
+${await confirmationPart(ports, project.id, project, session)}`;
   const back = { href: `/i/cases/${project.id}`, label: '项目' };
   return page({ title: '立项申请', session, at: '/i', back, body });
 }

@@ -101,6 +101,8 @@ const otherKinds: Readonly<Record<string, string>> = {
   waiver: '例外批准',
   withdrawal: '撤回',
   withdraw: '撤回',
+  'confirm-application': '用工企业确认立项申请',
+  'confirm-results': '用工企业确认考核结果',
 };
 const otherOutcomes: Readonly<Record<string, string>> = {
   approved: '同意',
@@ -109,6 +111,8 @@ const otherOutcomes: Readonly<Record<string, string>> = {
   returned: '退回补正',
   withdrawn: '已撤回',
   triggered: '已启动',
+  confirmed: '确认',
+  declined: '不确认',
 };
 
 /** The decisions of a case in order of time: what, how, by whom and why. */

@@ -14,9 +14,10 @@ import { type Html, page } from '../layout/page.ts';
 import { caseState, claimState, classState, stateTag } from '../layout/state-words.ts';
 import { caseMoney, decisionsPart, moneyPart, stageMarks, submittedOn } from './case-facts.ts';
 import { type CaseFile, caseFile } from './case-file.ts';
-import { stepLine } from './my-cases.ts';
+import { enterpriseCasesTitle } from './enterprise-cases.ts';
 import { isMine, nextSteps } from './next-steps.ts';
 import type { PortalPorts } from './portal-ports.ts';
+import { stepLine } from './step-line.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 const seen = ['institution', 'enterprise'] as const;
@@ -33,8 +34,9 @@ export const casePage = route({
   async handle({ params, query, session }, ports: PortalPorts) {
     const file = await caseFile(ports, params.projectId);
     const { project, classes, claim, today } = file;
+    const own = session.role === 'institution';
     const [missing, entries, accounts, enterprises] = await Promise.all([
-      whatIsMissing(ports, file),
+      own ? whatIsMissing(ports, file) : [],
       ports.ledger.ofCase(project.id),
       ports.masterdata.accounts(),
       Promise.all(project.application.enterpriseIds.map((id) => ports.masterdata.enterprise(id))),
@@ -47,7 +49,7 @@ export const casePage = route({
 ${query.done !== undefined && donePanel(query.done, file)}
 <p>${stateTag(caseState(project, classes, claim, today))} <span class="soft">项目编号 ${project.id}</span></p>
 ${stageLine(stageMarks(file))}
-${nextPart(file, missing.length)}
+${nextPart(file, own ? 'institution' : 'enterprise', missing.length)}
 <h2>项目</h2>
 ${facts([
   [
@@ -67,7 +69,7 @@ ${facts([
   ['结束原因', 'reason' in project && project.status !== 'returned' ? project.reason : undefined],
 ])}
 <p><a href="/i/cases/${project.id}/application">立项申请和材料</a></p>
-${isApproved(project) && html`<h2>班级</h2>${classesPart(file, session.role === 'institution')}`}
+${isApproved(project) && html`<h2>班级</h2>${classesPart(file, own)}`}
 ${
   claim !== undefined &&
   html`<h2>资金申请</h2>${facts([
@@ -87,9 +89,9 @@ ${
 ${moneyPart(project.id, caseMoney(file, entries))}
 <h2>决定</h2>
 ${decisionsPart(file.decisions, names)}
-${session.role === 'institution' && mayWithdraw(file) && html`<p><a href="/i/withdraw/${project.id}">撤回项目</a></p>`}`;
+${own && mayWithdraw(file) && html`<p><a href="/i/withdraw/${project.id}">撤回项目</a></p>`}`;
     const title = entry === undefined ? `项目 ${project.id}` : `${entry.occupation}培训项目`;
-    const back = { href: '/i', label: '我的项目' };
+    const back = { href: '/i', label: own ? '我的项目' : enterpriseCasesTitle };
     return { status: 200, html: page({ title, session, at: '/i', back, body }) };
   },
 });
@@ -109,8 +111,8 @@ function peopleWords({ project }: CaseFile): string | undefined {
   return `${declaredDemand ?? '未填写'} 人 / ${plannedHeadcount ?? '未填写'} 人`;
 }
 
-function nextPart(file: CaseFile, missing: number): Html {
-  const steps = nextSteps(file);
+function nextPart(file: CaseFile, viewer: 'institution' | 'enterprise', missing: number): Html {
+  const steps = nextSteps(file, viewer);
   if (steps.length === 0) return html`<div class="panel"><p>此项目没有待办事项。</p></div>`;
   const [first] = steps;
   const reasons = steps.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));

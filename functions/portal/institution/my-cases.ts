@@ -4,21 +4,22 @@ import { createProject } from '#functions/approval/create-project.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
 import { route } from '#functions/http/route.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
-import { deadline } from '../layout/day.ts';
 import { button, form } from '../layout/form.ts';
 import { pager, table } from '../layout/lists.ts';
 import { type Html, page } from '../layout/page.ts';
-import { caseState, stateTag, troubleWords } from '../layout/state-words.ts';
+import { caseState, stateTag } from '../layout/state-words.ts';
 import { useRoute } from '../layout/use-route.ts';
 import { type CaseFile, caseFileOf } from './case-file.ts';
-import { isMine, type NextStep, nextSteps } from './next-steps.ts';
+import { enterpriseCasesPage } from './enterprise-cases.ts';
+import { nextSteps } from './next-steps.ts';
 import type { PortalPorts } from './portal-ports.ts';
 import { refusedPage } from './refused-page.ts';
+import { stepLine } from './step-line.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 const PAGE_SIZE = 20;
 
-/** `GET /i`: the projects of an institution, the newest first, each with its next step. */
+/** `GET /i`: the projects of an institution, or those that name an enterprise, the newest first. */
 export const myCases = route({
   id: 'page-my-cases',
   method: 'GET',
@@ -27,10 +28,8 @@ export const myCases = route({
   roles: ['institution', 'enterprise'],
   query: z.strictObject({ page: z.int().min(1).max(10_000).optional() }),
   async handle({ query, session }, ports: PortalPorts) {
-    const title = '我的项目';
     if (session.role === 'enterprise') {
-      const body = html`<p>请从通知邮件中的链接打开您参与的项目。如果没有收到邮件，请联系承训单位或管理员。</p>`;
-      return { status: 200, html: page({ title, session, at: '/i', body }) };
+      return { status: 200, html: await enterpriseCasesPage(ports, session, query.page ?? 1) };
     }
     const own = session.organisation ?? '';
     const [all, institution, now] = await Promise.all([
@@ -56,7 +55,7 @@ ${
     ? html`<div class="panel"><p>您还没有项目。先与用工企业商定用工需求、培训方案和培训协议，然后新建立项申请；填写中的内容随时保存，可以分几次完成。</p></div>${begin}`
     : html`${begin}${table([{ label: '项目' }, { label: '职业' }, { label: '状态' }, { label: '下一步' }], rows)}${pager('/i', current, total)}`
 }`;
-    return { status: 200, html: page({ title, session, at: '/i', body }) };
+    return { status: 200, html: page({ title: '我的项目', session, at: '/i', body }) };
   },
 });
 
@@ -73,14 +72,6 @@ function caseRow(file: CaseFile, missing: number): readonly Html[] {
 ${steps.length > 3 && html`<div class="soft">另有 ${steps.length - 3} 项</div>`}
 ${missing > 0 && html`<div><strong>还有 ${missing} 项不符合或待核实</strong></div>`}`,
   ];
-}
-
-/** One next step in a line. */
-export function stepLine(step: NextStep, { today }: Pick<CaseFile, 'today'>): Html {
-  const { what, who, href, lastDay, escalated, interrupted } = step;
-  const act =
-    isMine(step) && href !== undefined ? html`<a href="${href}">${what}</a>` : html`${what}`;
-  return html`<div>${act}${!isMine(step) && html` <span class="soft">等待${who}</span>`}${lastDay !== undefined && html` <span class="soft">${deadline(lastDay, today)}</span>`}${escalated && html` ${stateTag(troubleWords.escalated)}`}${interrupted && html` ${stateTag(troubleWords.interrupted)}`}</div>`;
 }
 
 /** `POST /i/cases`: begins an application, in which everything may still be missing. */

@@ -24,10 +24,19 @@ export interface NextStep {
 const officeWords = { reviewer: '人社审核人员', finance: '财务人员' } as const;
 const mine = '您';
 
-/** What happens next in a case, what the institution itself must do first. */
-export function nextSteps(file: CaseFile): readonly NextStep[] {
+/** What happens next in a case, what the institution itself must do first; an enterprise only looks on. */
+export function nextSteps(
+  file: CaseFile,
+  viewer: 'institution' | 'enterprise' = 'institution',
+): readonly NextStep[] {
   const found = stepsOf(file);
-  return [...found.filter(({ who }) => who === mine), ...found.filter(({ who }) => who !== mine)];
+  const sorted = [
+    ...found.filter(({ who }) => who === mine),
+    ...found.filter(({ who }) => who !== mine),
+  ];
+  return viewer === 'institution'
+    ? sorted
+    : sorted.map((one) => (isMine(one) ? { ...one, who: '承训单位' } : one));
 }
 
 /** True where the institution itself is waited for. */

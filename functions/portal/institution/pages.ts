@@ -11,6 +11,7 @@ import { checkClassPage, submitOpening } from './class-check-pages.ts';
 import { classFilesPage } from './class-files-page.ts';
 import { classPage } from './class-pages.ts';
 import { classPlanPage, createClassPage, newClassPage, saveClassPlan } from './class-plan-pages.ts';
+import { askAboutApplication, askAboutResults } from './confirmation-part.ts';
 import { daysPage } from './days-page.ts';
 import { moneyPage } from './money-page.ts';
 import { beginCase, casesAddress, myCases } from './my-cases.ts';
@@ -32,6 +33,7 @@ export const institutionPages = [
   applicationPage,
   checkApplicationPage,
   submitApplicationPage,
+  askAboutApplication,
   applicationSectionPage,
   saveApplicationSection,
   newClassPage,
@@ -49,6 +51,7 @@ export const institutionPages = [
   daysPage,
   resultsPage,
   sendResults,
+  askAboutResults,
   claimPage,
   sendClaim,
   supplementsPage,

@@ -25,6 +25,7 @@ import {
   numberOf,
 } from './class-file.ts';
 import { nameSubject } from './class-sections.ts';
+import { confirmationPart } from './confirmation-part.ts';
 import { filesOf, rowOf } from './file-states.ts';
 import { anyForm, type FormValues } from './form-values.ts';
 import type { PortalPorts } from './portal-ports.ts';
@@ -94,7 +95,8 @@ ${people.map((each, index) => traineeForm(each, index, values, refusal))}
 ${button('提交考核结果')}`,
 )}`
     : html`<h2>学员成绩</h2>${resultsTable(people)}`
-}`;
+}
+${await confirmationPart(ports, one.id, project, session)}`;
   const back = { href: `/i/classes/${one.id}`, label: `班级 ${numberOf(one.id)}` };
   const wrong = refusal !== undefined;
   return page({ title: '考核结果', session, at: '/i', back, body, wrong });

@@ -1,4 +1,4 @@
-import type { Role } from '#functions/sessions/session.ts';
+import type { Role, Session } from '#functions/sessions/session.ts';
 
 /** Where a role begins. */
 export const homeOf: Readonly<Record<Role, string>> = {
@@ -8,7 +8,13 @@ export const homeOf: Readonly<Record<Role, string>> = {
   finance: '/o',
   auditor: '/o/cases',
   administrator: '/o/cases',
+  contact: '/',
 };
+
+/** Where somebody signed in goes on: a contact at the one question. */
+export function homeFor({ role, question }: Pick<Session, 'role' | 'question'>): string {
+  return question === undefined ? homeOf[role] : `/confirm/${question}`;
+}
 
 /** What a role is called on a page. */
 export const roleWords: Readonly<Record<Role, string>> = {
@@ -18,9 +24,11 @@ export const roleWords: Readonly<Record<Role, string>> = {
   finance: '财务',
   auditor: '审计',
   administrator: '管理员',
+  contact: '企业联系人',
 };
 
 const mine = { href: '/i', label: '我的项目' };
+const related = { href: '/i', label: '相关项目' };
 const work = { href: '/o', label: '我的待办' };
 const cases = { href: '/o/cases', label: '项目' };
 const money = { href: '/o/finance', label: '资金' };
@@ -32,9 +40,10 @@ export const navigationOf: Readonly<
   Record<Role, readonly { readonly href: string; readonly label: string }[]>
 > = {
   institution: [mine, notices],
-  enterprise: [mine, notices],
+  enterprise: [related, notices],
   reviewer: [work, cases, notices],
   finance: [work, money, cases, notices],
   auditor: [cases, money, notices],
   administrator: [cases, money, administration, notices],
+  contact: [notices],
 };

@@ -32,6 +32,8 @@ const advice: Readonly<Record<string, string>> = {
 /** Every problem of a page as a page; who is not signed in is sent to sign in and back again. */
 export const renderProblem: RenderProblem = (problem, { path, query }) => {
   if (problem.code === 'not-signed-in') {
+    // Contacts of enterprises have no account to sign in with; their own page asks who they are.
+    if (path.startsWith('/confirm/')) return { location: path };
     const to = query === '' ? path : `${path}?${query}`;
     return { location: `/sign-in?to=${encodeURIComponent(to)}` };
   }

@@ -4,11 +4,11 @@ import { viewOf } from '#functions/http/problem-view.ts';
 import { route } from '#functions/http/route.ts';
 import { WriteConflict } from '#functions/storage/transaction.ts';
 import { type AnswerPorts, answerTask } from '#functions/tasks/answer-task.ts';
+import { changedParts, partDigests, shownHash } from '#functions/tasks/shown-hash.ts';
 import { answerForm, answerOfForm } from './answer-form.ts';
 import { buildTaskPage } from './build-task-page.ts';
 import { findTask, type TaskFinding, taskLink } from './find-task.ts';
 import { loadTask, type TaskReading } from './load-task.ts';
-import { changedParts, partDigests, shownHash } from './shown-hash.ts';
 import { taskView } from './task-view.ts';
 
 /**

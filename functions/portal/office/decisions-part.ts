@@ -38,6 +38,8 @@ const otherTitles: Readonly<Record<string, string>> = {
   'accept-late-check-in': '认定迟到打卡',
   'reassign-task': '改派任务',
   'request-waiver': '申请例外',
+  'confirm-application': '用工企业确认立项申请',
+  'confirm-results': '用工企业确认考核结果',
   'withdraw-class': '放弃班级',
   'withdraw-project': '撤回项目',
 };

@@ -5,10 +5,13 @@ import { projectOf } from '#functions/cases/project-of.ts';
 import { caseOf, claimId, claimIdOf, classId } from '#functions/cases/subject.ts';
 import { isOpened, type TrainingClass } from '#functions/cases/training-class.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
+import type { ConfirmableSubject } from '#functions/confirmations/confirmation.ts';
+import { standingsOf } from '#functions/confirmations/standings-of.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
 import { judgeOpening } from '#functions/opening/judge-opening.ts';
 import type { OpeningPorts } from '#functions/opening/opening-ports.ts';
 import type { SettlementPorts } from '#functions/settlement/settlement-ports.ts';
+import { shownHash } from '#functions/tasks/shown-hash.ts';
 import type { Task } from '#functions/tasks/task.ts';
 import type { WaivableSubject } from '#functions/waivers/waiver-request.ts';
 import type { WaiverStore } from '#functions/waivers/waiver-store.ts';
@@ -16,7 +19,6 @@ import type { Fen } from '#policy/engine/fen.ts';
 import type { Finding } from '#policy/engine/finding.ts';
 import { lawOn } from '#policy/engine/law.ts';
 import type { NamesOf } from './case-facts.ts';
-import { shownHash } from './shown-hash.ts';
 import { type TaskMaterial, taskView } from './task-view.ts';
 
 /** What reading a task needs. */
@@ -32,7 +34,8 @@ export async function loadTask(ports: TaskReading, task: Task): Promise<TaskMate
     ? await ports.cases.claim(claimIdOf(project.id))
     : undefined;
   const classes = claim === undefined ? [] : await ports.cases.classes(project.id);
-  const [rosters, files, objections, waivers, names, findings, today] = await Promise.all([
+  const today = civilDateOf(await ports.clock.now());
+  const [rosters, files, objections, waivers, names, findings, standings] = await Promise.all([
     Promise.all(
       (trainingClass === undefined ? classes : [trainingClass]).map((one) =>
         ports.cases.trainees(one.id),
@@ -45,7 +48,9 @@ export async function loadTask(ports: TaskReading, task: Task): Promise<TaskMate
     task.kind === 'grant-waiver' ? ports.waivers.requests(task.subject as WaivableSubject) : [],
     namesOf(ports, project),
     findingsOf(ports, task, project, trainingClass),
-    ports.clock.now().then(civilDateOf),
+    task.kind === 'review-application' || task.kind === 'review-results'
+      ? standingsOf(ports, task.subject as ConfirmableSubject, project, today)
+      : [],
   ]);
   const pack = packOf(project.pack);
   return {
@@ -58,6 +63,7 @@ export async function loadTask(ports: TaskReading, task: Task): Promise<TaskMate
     files: files.flat(),
     objections,
     waivers,
+    standings,
     names,
     pack,
     headFen: headOf(project, () => lawOn(pack, today)),

@@ -1,6 +1,6 @@
 import { maskAccountNumber } from '#functions/people/mask.ts';
 import { roleWords } from '#functions/portal/layout/navigation.ts';
-import { role } from '#functions/sessions/session.ts';
+import { accountRole } from '#functions/sessions/session.ts';
 import { many, one, type Register } from './register.ts';
 
 const types = {
@@ -72,8 +72,9 @@ export const institutions: Register = {
 export const enterprises: Register = {
   slug: 'enterprises',
   title: '用工企业',
-  intro: '是否属于支持企业由人社部门认定，须写明理由。',
-  columns: ['编号', '名称', '认定', '认定理由'],
+  intro:
+    '是否属于支持企业由人社部门认定，须写明理由。联系人凭发到其邮箱的验证码代表企业确认申请和考核结果，须经企业授权；尚无联系人的可以不填。',
+  columns: ['编号', '名称', '认定', '认定理由', '联系人'],
   route: 'enter-enterprise',
   editable: true,
   key: 'id',
@@ -88,7 +89,10 @@ export const enterprises: Register = {
       kind: 'select',
       options: noYes,
     },
+    { name: 'contactName', label: '联系人姓名' },
+    { name: 'contactAddress', label: '联系人邮箱', kind: 'email' },
   ],
+  renamed: { 'contact.name': 'contactName', 'contact.address': 'contactAddress' },
   rows: async ({ masterdata }) =>
     (await masterdata.enterprises()).map((each) => ({
       id: each.id,
@@ -97,6 +101,7 @@ export const enterprises: Register = {
         each.name,
         each.withdrawn ? '已取消资格' : each.qualified ? '支持企业' : '未认定',
         each.qualificationReason,
+        each.contact === undefined ? '未登记' : `${each.contact.name}，${each.contact.address}`,
       ],
       typed: {
         id: each.id,
@@ -104,6 +109,8 @@ export const enterprises: Register = {
         qualified: String(each.qualified),
         qualificationReason: each.qualificationReason,
         withdrawn: String(each.withdrawn),
+        contactName: each.contact?.name,
+        contactAddress: each.contact?.address,
       },
     })),
   body: (typed) => ({
@@ -113,6 +120,9 @@ export const enterprises: Register = {
     qualified: one(typed, 'qualified') === 'true',
     qualificationReason: one(typed, 'qualificationReason'),
     withdrawn: one(typed, 'withdrawn') === 'true',
+    ...(one(typed, 'contactName') === '' && one(typed, 'contactAddress') === ''
+      ? {}
+      : { contact: { name: one(typed, 'contactName'), address: one(typed, 'contactAddress') } }),
   }),
 };
 
@@ -130,7 +140,12 @@ export const accounts: Register = {
     { name: 'id', label: '编号', hint: '办理记录以编号注明办理人，例如 zhang-3；录入后不能改' },
     { name: 'name', label: '姓名' },
     { name: 'address', label: '邮箱', kind: 'email' },
-    { name: 'roles', label: '角色', kind: 'checks', options: optionsOf(roleWords) },
+    {
+      name: 'roles',
+      label: '角色',
+      kind: 'checks',
+      options: accountRole.options.map((value) => ({ value, label: roleWords[value] })),
+    },
     {
       name: 'organisation',
       label: '所属单位编号',
@@ -163,7 +178,7 @@ export const accounts: Register = {
         each.id,
         each.name,
         each.address,
-        each.roles.map((name) => roleWords[role.parse(name)]).join('、'),
+        each.roles.map((name) => roleWords[name]).join('、'),
         organisationOf(each.organisation),
         each.active ? '在岗' : '停用',
       ],

@@ -2,8 +2,10 @@ import type { Claim } from '#functions/cases/claim.ts';
 import { isApproved, type Project } from '#functions/cases/project.ts';
 import type { Trainee } from '#functions/cases/trainee.ts';
 import type { TrainingClass } from '#functions/cases/training-class.ts';
+import type { EnterpriseStanding } from '#functions/confirmations/standings-of.ts';
 import type { Evidence } from '#functions/evidence/evidence.ts';
 import type { Objection } from '#functions/notices/notice.ts';
+import { standingText } from '#functions/portal/layout/confirmation-words.ts';
 import { yuan } from '#functions/portal/layout/money.ts';
 import type { Task } from '#functions/tasks/task.ts';
 import { taskKinds } from '#functions/tasks/task-kind.ts';
@@ -34,6 +36,7 @@ export interface TaskMaterial {
   readonly files: readonly Evidence[];
   readonly objections: readonly Objection[];
   readonly waivers: readonly WaiverRequest[];
+  readonly standings: readonly EnterpriseStanding[];
   readonly names: NamesOf;
   readonly pack: Pack;
   /** Subsidy of one trainee for the planned hours, where occupation and hours are known. */
@@ -150,10 +153,15 @@ export function taskView(material: TaskMaterial): ShownTask {
 
 function factsOf(material: TaskMaterial): LabelledFact[] {
   const { project, trainingClass, claim, names, pack, roster, task } = material;
+  const nameOf = (id: string) => names.enterprises.find((one) => one.id === id)?.name ?? id;
   const hired = roster.filter((one) => one.employment !== null).length;
   return [
     ...projectFacts(project, names, pack),
     ...(trainingClass === undefined ? [] : classFacts(trainingClass, roster)),
+    ...material.standings.map(({ enterpriseId, standing }) => ({
+      label: `企业确认（${nameOf(enterpriseId)}）`,
+      value: standingText(standing),
+    })),
     ...(claim === undefined ? [] : claimFacts(claim, hired)),
     ...(payments.has(task.kind) ? payeeFacts(names.institution) : []),
   ];

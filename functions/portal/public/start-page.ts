@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import * as z from 'zod';
 import { openRoute } from '#functions/http/route.ts';
-import { homeOf } from '../layout/navigation.ts';
+import { homeFor, homeOf } from '../layout/navigation.ts';
 import { page } from '../layout/page.ts';
 
 /** `GET /`: what this is, and the way in. */
@@ -15,7 +15,7 @@ export const startPage = openRoute({
 ${
   session === undefined
     ? html`<p><a class="button" href="/sign-in">登录</a></p>`
-    : html`<p><a class="button" href="${homeOf[session.role]}">继续办理</a></p>`
+    : html`<p><a class="button" href="${homeFor(session)}">继续办理</a></p>`
 }
 <p><a href="/notices">查看正在公示的项目</a>，<a href="/clauses">查看政策条款</a>。</p>`;
     return { status: 200, html: page({ title: '项目制培训管理', session, body }) };

@@ -7,7 +7,7 @@ import { role } from '#functions/sessions/session.ts';
 import { clearedSessionCookie, sessionCookie } from '#functions/sessions/session-cookie.ts';
 import type { SessionStore } from '#functions/sessions/session-store.ts';
 import { openSession, requestCode, type SignInPorts } from '#functions/sessions/sign-in.ts';
-import { homeOf } from '../layout/navigation.ts';
+import { homeFor } from '../layout/navigation.ts';
 import { sameSitePath } from './same-site-path.ts';
 import { askAddress, askCode, askRole } from './sign-in-view.ts';
 
@@ -22,7 +22,7 @@ const showSignIn = openRoute({
   query: z.strictObject({ to: text }),
   async handle({ query, session }) {
     const to = sameSitePath(query.to);
-    if (session !== undefined) return { status: 303, location: to ?? homeOf[session.role] };
+    if (session !== undefined) return { status: 303, location: to ?? homeFor(session) };
     return { status: 200, html: askAddress({ to }) };
   },
 });
@@ -98,7 +98,7 @@ const enterCode = openRoute({
         if ('choose' in opened) return { status: 200, html: askRole(known, opened.choose) };
         return {
           status: 303,
-          location: to ?? homeOf[opened.session.role],
+          location: to ?? homeFor(opened.session),
           cookies: [sessionCookie(opened.cookie)],
         };
       },

@@ -4,6 +4,7 @@ import {
   activationSchema,
   civilDateSchema,
   countSchema,
+  enterpriseWordSchema,
   evidenceRefSchema,
   idSchema,
   planHoursSchema,
@@ -78,6 +79,7 @@ export const approvalFactsSchema = z
     plan: planHoursSchema.optional(),
     lessonMinutes: countSchema.optional().describe('每课时分钟'),
     agreement: agreementSchema.optional(),
+    confirmations: z.array(enterpriseWordSchema).optional().describe('用工企业对申请的确认'),
     attachments: z
       .strictObject({
         demandStatement: filedDocumentSchema.optional().describe('用工需求'),

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { waiverSchema } from '../waiver.ts';
 import { attemptSchema, certificateSchema } from './result.ts';
-import { civilDateSchema, evidenceRefSchema, idSchema, textSchema } from './shared-facts.ts';
+import {
+  civilDateSchema,
+  enterpriseWordSchema,
+  evidenceRefSchema,
+  idSchema,
+  textSchema,
+} from './shared-facts.ts';
 
 const sideSchema = z.enum(['enterprise', 'institution']);
 
@@ -25,6 +31,7 @@ export const assessmentFactsSchema = z
     examiners: z
       .array(z.strictObject({ id: idSchema, side: sideSchema }))
       .describe('考评人员 examiners of both sides'),
+    confirmations: z.array(enterpriseWordSchema).optional().describe('用工企业对考核的确认'),
     video: z
       .strictObject({
         present: z.boolean(),

@@ -88,6 +88,19 @@ export const clipSchema = z
 /** A video clip of a training day as measured. */
 export type Clip = z.infer<typeof clipSchema>;
 
+/** What the registered contact of an enterprise answered to exactly what stands, and when. */
+export const enterpriseWordSchema = z
+  .strictObject({
+    enterpriseId: idSchema,
+    outcome: z.enum(['confirmed', 'declined']),
+    on: civilDateSchema,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  })
+  .describe('用工企业的确认 confirmation by an enterprise, bound to the hash of what was shown');
+
+/** What an enterprise answered. */
+export type EnterpriseWord = z.infer<typeof enterpriseWordSchema>;
+
 /** One check-in of one trainee. */
 export const checkInSchema = z
   .strictObject({

@@ -1,7 +1,11 @@
 import { defineRule } from '#policy/engine/define-rule.ts';
 import type { ApprovalFacts } from '#policy/engine/facts/approval.ts';
+import { declinedBy, sayWords } from '../../enterprise-words.ts';
 
-/** Enterprise and institution of the application signed the training agreement (培训协议) before applying. */
+/**
+ * Enterprise and institution of the application signed the training agreement (培训协议) before applying.
+ * An enterprise may confirm it online beside the signed file; one that denies it is a warning to the reviewer.
+ */
 export const agreementSigned = defineRule<ApprovalFacts>(
   {
     id: 'cc24/approval/agreement-signed',
@@ -47,12 +51,15 @@ export const agreementSigned = defineRule<ApprovalFacts>(
         }),
       ];
     }
+    const words = sayWords(facts.confirmations);
     const answer = {
       observed: signedOn,
       required: `≤ ${appliedOn}`,
-      zh: `培训协议签订于${signedOn}，申请日为${appliedOn}，协议不得晚于申请。`,
-      en: `Agreement signed on ${signedOn}, applied on ${appliedOn}; it must not be later.`,
+      zh: `培训协议签订于${signedOn}，申请日为${appliedOn}，协议不得晚于申请。${words.zh}`,
+      en: `Agreement signed on ${signedOn}, applied on ${appliedOn}; it must not be later.${words.en}`,
     };
-    return [signedOn <= appliedOn ? say.pass(subject, answer) : say.block(subject, answer)];
+    if (signedOn > appliedOn) return [say.block(subject, answer)];
+    const denied = declinedBy(facts.confirmations).length > 0;
+    return [denied ? say.warn(subject, answer) : say.pass(subject, answer)];
   },
 );

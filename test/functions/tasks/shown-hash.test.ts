@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedParts, partDigests, shownHash } from '#functions/portal/office/shown-hash.ts';
+import { changedParts, partDigests, shownHash } from '#functions/tasks/shown-hash.ts';
 
 const shown = { facts: [{ label: '项目', value: 'P2024-0001' }], money: [1, 2] };
 
