@@ -5,6 +5,7 @@ export const sampleIds = {
   institution: 'I0001',
   institutionName: '示例职业技术学院',
   enterprise: 'E0001',
+  contact: { name: '示例企业联系人', address: 'enterprise-contact@example.invalid' },
   fund: 'skills-upgrading-account',
 };
 
@@ -41,6 +42,7 @@ export async function enterSampleMasterdata(
     qualified: true,
     qualificationReason: '列入本市重点企业名单（示例）',
     withdrawn: false,
+    contact: sampleIds.contact,
   });
   await insist(administrator, 'PUT', '/api/office/minimum-wages', {
     schemaVersion: 1,

@@ -1,5 +1,6 @@
 import { type SubjectId, subjectId } from '#functions/cases/subject.ts';
 import { instant } from '#functions/clock/business-clock.ts';
+import type { PendingConfirmation } from '#functions/confirmations/confirmation.ts';
 import { type DomainEvent, domainEvent, type EventName } from '#functions/events/domain-event.ts';
 import type { Account } from '#functions/masterdata/staff.ts';
 import type { Notification } from '#functions/messages/notification.ts';
@@ -32,6 +33,20 @@ export function sampleTask(
     status: 'pending',
   };
 }
+
+/** A question to an enterprise, to be answered by 7 May 2024. */
+export const sampleConfirmation: PendingConfirmation = {
+  schemaVersion: 1,
+  id: 'P2024-0001#E0001#1',
+  link: 'invented-link-of-thirty-two-char',
+  subject: sampleProject as PendingConfirmation['subject'],
+  enterpriseId: 'E0001',
+  round: 1,
+  askedBy: 'institution-1',
+  askedAt: instant.parse('2024-04-23T01:00:00.000Z'),
+  lastDay: civilDate('2024-05-07'),
+  status: 'pending',
+};
 
 /** An event of 30 April 2024 in Asia/Shanghai. */
 export function sampleEvent(name: EventName, over: Partial<DomainEvent> = {}): DomainEvent {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '#functions/cases/claim.ts';
 import type { ClosedDay } from '#functions/cases/closed-day.ts';
+import type { Confirmation } from '#functions/confirmations/confirmation.ts';
 import type { DomainEvent } from '#functions/events/domain-event.ts';
 import { BeingSentElsewhere } from '#functions/messages/deliver.ts';
 import { type DeliveryRecord, LEASE_MS } from '#functions/messages/delivery-record.ts';
@@ -12,6 +13,7 @@ import {
   sampleAccount,
   sampleClaim,
   sampleClass,
+  sampleConfirmation,
   sampleEvent,
   sampleTask,
 } from './sample-mail.ts';
@@ -53,7 +55,9 @@ function memoryDeliveries() {
   return { kept, record };
 }
 
-function world(over: { task?: Task; fail?: (to: string) => Error | undefined } = {}) {
+function world(
+  over: { task?: Task; confirmation?: Confirmation; fail?: (to: string) => Error | undefined } = {},
+) {
   const sent: Message[] = [];
   const acknowledged: string[] = [];
   const escalated: string[] = [];
@@ -75,7 +79,15 @@ function world(over: { task?: Task; fail?: (to: string) => Error | undefined } =
       days: async () => days,
       claim: async () => ({ supplementsLastDay: '2024-05-20' }) as Claim,
     },
-    masterdata: { accounts: async () => accounts },
+    confirmations: {
+      find: async (id: string) => (id === sampleConfirmation.id ? over.confirmation : undefined),
+    },
+    masterdata: {
+      accounts: async () => accounts,
+      enterprise: async () => ({
+        contact: { name: '示例联系人', address: 'contact@example.invalid' },
+      }),
+    },
     outbox: {
       acknowledge: async (event: DomainEvent, by: string) =>
         void acknowledged.push(`${event.id} ${by}`),
@@ -112,6 +124,25 @@ describe('who is mailed', () => {
     const { ports, to } = world();
     await sendMails(ports, sampleEvent('project-approved'));
     expect(to()).toEqual(['institution-1', 'institution-2']);
+  });
+
+  test('the registered contact of an enterprise that is asked, with a link and no code', async () => {
+    const { ports, to, sent } = world({ confirmation: sampleConfirmation });
+    const event = sampleEvent('confirmation-asked', { task: sampleConfirmation.id });
+    await sendMails(ports, event);
+    expect(to()).toEqual(['contact']);
+    expect(sent[0]?.subject).toBe('【待确认】项目 P2024-0001 立项申请，请于5月7日前处理');
+    expect(sent[0]?.text).toContain(`${baseUrl}/confirm/${sampleConfirmation.link}\n`);
+    expect(sent[0]?.text).not.toMatch(/\d{6}/);
+  });
+
+  test('no contact whose question was taken back meanwhile', async () => {
+    const at = sampleConfirmation.askedAt;
+    const { ports, to } = world({
+      confirmation: { ...sampleConfirmation, status: 'void', voidedAt: at },
+    });
+    await sendMails(ports, sampleEvent('confirmation-asked', { task: sampleConfirmation.id }));
+    expect(to()).toEqual([]);
   });
 
   test('administrators where processing was interrupted', async () => {

@@ -30,6 +30,7 @@ for (const [number, institutionId, enterprise] of [
   const one = { ...plain, institutionId, application };
   await put([
     cases.putProject(one),
+    ...cases.nameEnterprises(one.id, [enterprise], []),
     cases.putClass(sampleClass(one, openedFields)),
     cases.putClaim(filedClaim(one)),
     tasks.open(sampleTask(one.id, 'review-application') as never),
@@ -106,6 +107,26 @@ describe('every real route × every role × own, other and unknown case', () => 
     test.each(cells)('%s', async (_name, cell) => {
       expect(await run(audience, cell)).toBeUndefined();
     });
+  });
+
+  test('an enterprise lists the cases that name it and no other, and does so by the index', async () => {
+    const institution = product.audiences.find(({ name }) => name === 'institution-api.ts');
+    if (institution === undefined) throw new Error('There is an institution');
+    const { text } = await world(institution).send({ path: '/i' }, 'enterprise');
+    expect(text).toContain('与本企业有关的项目');
+    const listed = [...text.matchAll(/href="\/i\/cases\/([\w-]+)"/g)].map(([, id]) => id);
+    expect(listed).toEqual([runningProject(projects.own).id]);
+    expect(tables.calls.map(({ command }) => command)).not.toContain('ScanCommand');
+  });
+
+  test('a contact of an enterprise sees no case, whatever it is called', async () => {
+    for (const audience of product.audiences) {
+      const cells = matrix(audience.routes).filter(
+        ({ name, expected }) => name.includes('as contact') && expected === 'let-through',
+      );
+      const about = cells.filter(({ name }) => /projectId|classId|claimId|subject/.test(name));
+      expect(about, audience.name).toEqual([]);
+    }
   });
 
   test('a route that lets in whom it should not is seen', async () => {

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type * as z from 'zod';
 import type { ApiPorts, ApiSettings, HttpHandler } from '#functions/http/api.ts';
 import type { Route } from '#functions/http/route.ts';
+import type { Message } from '#functions/messages/messenger.ts';
 import { dynamoSessionStore } from '#functions/sessions/dynamo-session-store.ts';
 import { issueSession } from '#functions/sessions/issue-session.ts';
 import type { Role } from '#functions/sessions/session.ts';
@@ -30,6 +31,8 @@ export interface Who {
 export interface MemoryProduct {
   readonly tables: MemoryTables;
   readonly audiences: readonly Audience[];
+  /** Every mail that a page sent, in order. */
+  readonly mailbox: readonly Message[];
   /** Sends to the audience that has the route, as somebody signed in or as nobody. */
   send(sent: Sent, as?: Who): Promise<Answered>;
 }
@@ -61,10 +64,14 @@ export const tableNames = {
 export async function memoryProduct(): Promise<MemoryProduct> {
   const tables = memoryTables();
   const { client: kms } = fakeKms();
+  const mailbox: Message[] = [];
   const made = new Map<HttpHandler, ApiSettings<ApiPorts>>();
   vi.resetModules();
   vi.doMock('#functions/storage/document-client.ts', () => ({
     documentClient: () => tables.client,
+  }));
+  vi.doMock('#functions/messages/ses-messenger.ts', () => ({
+    sesMessenger: () => ({ send: async (message: Message) => void mailbox.push(message) }),
   }));
   vi.doMock('@aws-sdk/client-kms', async (original) => ({
     ...(await original<object>()),
@@ -100,6 +107,7 @@ export async function memoryProduct(): Promise<MemoryProduct> {
   return {
     tables,
     audiences,
+    mailbox,
     async send(sent, as) {
       const { handler } = audienceOf(audiences, sent);
       if (as === undefined) return send(handler, sent);

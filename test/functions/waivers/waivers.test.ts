@@ -57,6 +57,7 @@ function world() {
     clock: { now: async () => now },
     outbox: { add: (one: DomainEvent) => plainWrite(() => events.push(one)) },
     evidence: { of: async () => [] },
+    confirmations: { ofCase: async () => [] },
     ledger: { head: async () => undefined },
     masterdata: {
       institution: async () => undefined,

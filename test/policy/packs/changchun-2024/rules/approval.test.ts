@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ApprovalFacts } from '#policy/engine/facts/approval.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
 import { type Case, changed, judge, runCases } from './judge-case.ts';
-import { approval } from './sample-facts.ts';
+import { approval, said } from './sample-facts.ts';
 
 type Facts = { -readonly [K in keyof ApprovalFacts]: ApprovalFacts[K] };
 const plan = (theory: number, practice: number, onlinePractice = 0) => ({
@@ -261,6 +261,16 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     [
       'not signed by the enterprise',
       as((f) => (f.agreement = { ...f.agreement, enterpriseIds: [] } as never)),
+      'block',
+    ],
+    ['confirmed by the enterprise', as((f) => (f.confirmations = said('confirmed'))), 'pass'],
+    ['denied by the enterprise', as((f) => (f.confirmations = said('declined'))), 'warn'],
+    [
+      'confirmed, yet signed after applying',
+      as((f) => {
+        f.confirmations = said('confirmed');
+        f.appliedOn = '2024-01-01' as never;
+      }),
       'block',
     ],
     ['no agreement', as((f) => delete f.agreement), 'undetermined'],

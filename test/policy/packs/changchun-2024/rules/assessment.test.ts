@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { AssessmentFacts } from '#policy/engine/facts/assessment.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
 import { type Case, judge, runCases } from './judge-case.ts';
-import { assessment } from './sample-facts.ts';
+import { assessment, said } from './sample-facts.ts';
 
 type Facts = { -readonly [K in keyof AssessmentFacts]: AssessmentFacts[K] };
 type Result = AssessmentFacts['results'][number];
@@ -53,6 +53,16 @@ const table: Readonly<Record<string, readonly Case[]>> = {
   ],
   'cc24/assessment/examiners-of-both-sides': [
     ['one of each', same, 'pass'],
+    ['confirmed by the employer', as((f) => (f.confirmations = said('confirmed'))), 'pass'],
+    ['denied by the employer', as((f) => (f.confirmations = said('declined'))), 'warn'],
+    [
+      'confirmed, yet none of the employer',
+      as((f) => {
+        f.confirmations = said('confirmed');
+        f.examiners = f.examiners.slice(1);
+      }),
+      'block',
+    ],
     ['none of the employer', as((f) => (f.examiners = f.examiners.slice(1))), 'block'],
     [
       'none of the employer, encouraged only',

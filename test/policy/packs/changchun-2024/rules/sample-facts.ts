@@ -1,6 +1,7 @@
 import { type ApprovalFacts, approvalFactsSchema } from '#policy/engine/facts/approval.ts';
 import { type AssessmentFacts, assessmentFactsSchema } from '#policy/engine/facts/assessment.ts';
 import { type OpeningFacts, openingFactsSchema } from '#policy/engine/facts/opening.ts';
+import { type EnterpriseWord, enterpriseWordSchema } from '#policy/engine/facts/shared-facts.ts';
 import { type SupervisionFacts, supervisionFactsSchema } from '#policy/engine/facts/supervision.ts';
 
 const activation = {
@@ -10,6 +11,16 @@ const activation = {
 };
 const plan = { theory: { offline: 96, online: 0 }, practice: { offline: 144, online: 0 } };
 const filed = { present: true };
+
+/** What the enterprise of the samples answered. */
+export const said = (outcome: EnterpriseWord['outcome']): EnterpriseWord[] => [
+  enterpriseWordSchema.parse({
+    enterpriseId: 'e1',
+    outcome,
+    on: '2024-04-27',
+    sha256: 'a'.repeat(64),
+  }),
+];
 
 /** The complete application of an invented project: class A, 240 hours, D = P = 15. */
 export const approval: ApprovalFacts = approvalFactsSchema.parse({
