@@ -38,7 +38,7 @@ ${isTheirs(question, session) ? wholePart(question, session, shown) : doorPart(q
   });
 }
 
-const labels = { outcome: '答复', reason: '理由', code: '验证码' };
+const labels = { outcome: '贵企业是否确认', reason: '理由', code: '验证码' };
 
 /** Nobody is known yet: no figures, no names but those of the parties, and the address masked. */
 function doorPart(question: Question, { session, refusal, sent }: QuestionShown): Html {

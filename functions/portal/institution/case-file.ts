@@ -43,7 +43,8 @@ export async function caseFileOf(
   if (project.status === 'draft') {
     return {
       ...{ today, project, classes: [], claim: undefined },
-      ...{ pending: [], notices: [], decisions: [], interrupted: [] },
+      ...{ pending: [], notices: [], interrupted: [] },
+      decisions: await ports.cases.decisions(project.id),
     };
   }
   const [classes, claim, published, decisions] = await Promise.all([

@@ -75,7 +75,7 @@ function caseRow(
   const stage = stageMarks(file).findLast(({ standing }) => standing !== 'later');
   const steps = nextSteps(file, 'enterprise');
   return [
-    html`<a href="/i/cases/${project.id}">${project.id}</a><div class="soft">${entry?.occupation ?? '职业尚未填写'}</div>`,
+    html`<a class="nobreak" href="/i/cases/${project.id}">${project.id}</a><div class="soft">${entry?.occupation ?? '职业尚未填写'}</div>`,
     institution,
     stage?.label ?? '',
     stateTag(caseState(project, classes, claim, today)),
