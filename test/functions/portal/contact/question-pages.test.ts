@@ -78,8 +78,10 @@ describe('the door of a question', () => {
   });
 
   test('keeps to the limits of sign-in', async () => {
+    const known = await world.masterdata.enterprise('E0001');
+    if (known === undefined) throw new Error('It was put');
     await world.masterdata.putEnterprise({
-      ...((await world.masterdata.enterprise('E0001')) as never),
+      ...known,
       id: 'E0009',
       contact: { name: '示例', address: 'limited@example.invalid' },
     });
