@@ -1,15 +1,22 @@
 import { stateCouncilCalendar } from '#policy/engine/calendar/state-council.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
-import type { PolicyPack } from '#policy/engine/pack.ts';
+import type { ProgrammePack } from '#policy/engine/pack.ts';
 import { apprenticeshipRules } from './apprenticeship/rules.ts';
-import type { ApprenticeshipProgramme } from './apprenticeship/settle-apprenticeship.ts';
 import { choices } from './choices.ts';
+import { clauses } from './clauses.ts';
+import { type ChongqingFacts, chongqingFactsSchema } from './facts/settlement.ts';
 import { parameters } from './parameters.ts';
-import type { CourseProgramme } from './settlement/course-programme.ts';
-import type { WorkTrainingProgramme } from './work-training/settle-work-training.ts';
+import { personRules } from './persons/rules.ts';
+import { baseVolume } from './rules/institution/base-volume.ts';
+import { agencyRules, institutionRules } from './rules/institution/rules.ts';
+import { standardEntryRules } from './rules/masterdata/rules.ts';
+import { openingRules } from './rules/opening/rules.ts';
+import { courseRules, fundRules } from './rules/settlement/rules.ts';
+import { type ChongqingProgrammes, settle } from './settlement/settle.ts';
+import { stageDemands } from './stage-demands.ts';
 
 /** 渝人社发〔2021〕12号: the Chongqing notice (CQ21). */
-export const chongqing2021: PolicyPack = {
+export const chongqing2021: ProgrammePack<ChongqingFacts> = {
   id: 'chongqing-2021',
   revision: 'chongqing-2021/1',
   title: {
@@ -28,41 +35,56 @@ export const chongqing2021: PolicyPack = {
     {
       number: '人社部函〔2021〕14号',
       title: {
-        zh: '关于充分发挥职业技能提升行动专账资金效能的通知',
+        zh: '关于用好职业技能提升行动专账资金的通知',
         en: 'national notice on making the special account effective',
       },
+    },
+    {
+      number: '渝人社发〔2019〕121号',
+      title: { zh: '企业新型学徒制办法', en: 'apprenticeship after the action (CQ21-5.g)' },
     },
   ],
   standsOn: [],
   successor: null,
   parameters,
   choices,
-  clauses: [],
+  clauses,
   groups: [],
   calendar: stateCouncilCalendar,
-  ruleHeads: [],
+  ruleHeads: [
+    ...standardEntryRules,
+    ...openingRules,
+    ...personRules,
+    ...courseRules,
+    ...fundRules,
+    ...apprenticeshipRules,
+    ...institutionRules,
+    ...agencyRules,
+    baseVolume,
+  ],
+  ...stageDemands,
+  settlementFacts: chongqingFactsSchema,
+  settle: (facts, options) => settle(programmes, facts, options),
 };
 
-/** How a course under the notice itself is settled: any certificate of CQ21-2.d, everybody entered by real name. */
-export const courseProgramme: CourseProgramme = {
-  pack: chongqing2021,
-  certificateClauses: ['CQ21-2.d', 'CQ21-2.h'],
-  accepts: () => true,
-  rules: [],
-  isSubsidised: () => true,
-};
-
-/** How training through work under the notice itself is settled; its own limits stand in instruments not supplied. */
-export const workTrainingProgramme: WorkTrainingProgramme = {
-  pack: chongqing2021,
-  clauses: ['CQ21-3.b', 'CQ21-3.d'],
-  rules: [],
-  isPaid: () => true,
-};
-
-/** How an apprenticeship under the notice itself is settled. */
-export const apprenticeshipProgramme: ApprenticeshipProgramme = {
-  pack: chongqing2021,
-  clauses: ['CQ21-5.f', 'CQ21-5.h'],
-  rules: apprenticeshipRules,
+/** How the three kinds of subsidy are settled under the notice itself: any certificate of CQ21-2.d, everybody entered by real name. */
+export const programmes: ChongqingProgrammes = {
+  course: {
+    pack: chongqing2021,
+    certificateClauses: ['CQ21-2.d', 'CQ21-2.h'],
+    accepts: () => true,
+    rules: courseRules,
+    isSubsidised: () => true,
+  },
+  workTraining: {
+    pack: chongqing2021,
+    clauses: ['CQ21-3.b', 'CQ21-3.d'],
+    rules: [],
+    isPaid: () => true,
+  },
+  apprenticeship: {
+    pack: chongqing2021,
+    clauses: ['CQ21-5.f', 'CQ21-5.h'],
+    rules: apprenticeshipRules,
+  },
 };

@@ -18,6 +18,11 @@ export const classModeSchema = z
   .enum(['full-day', 'weekend', 'evening', 'after-shift'])
   .describe('办班形式 full-day, weekend, evening or after-shift');
 
+/** Whom a project of Dadukou is for: key groups, staff, or high-skill people. */
+export const projectTypeSchema = z
+  .enum(['key-groups', 'staff-upgrading', 'high-skill'])
+  .describe('项目类型 type of project');
+
 const dayHours = {
   date: civilDateSchema,
   offline: countSchema.max(24).describe('线下课时'),
@@ -90,6 +95,7 @@ export const courseFactsSchema = z
         id: idSchema,
         approvedOn: civilDateSchema.describe('立项批准日'),
         plannedHeadcount: countSchema.min(1).describe('计划人数'),
+        projectType: projectTypeSchema.optional(),
         occupation: occupationSchema,
         completionCertificateNamed: z
           .boolean()
@@ -109,6 +115,16 @@ export const courseFactsSchema = z
     rates: dayRatesSchema.nullable().describe('未录入为 null'),
     classes: z.array(courseClassSchema).min(1),
     trainees: z.array(courseTraineeSchema),
+    directSubsidy: z
+      .strictObject({
+        secretRelated: z.boolean().describe('涉密企业'),
+        secretProof: evidenceRefSchema.optional(),
+        trainingPlan: evidenceRefSchema.optional().describe('培训计划'),
+        signInSheet: evidenceRefSchema.optional().describe('学员签到表'),
+        video: evidenceRefSchema.optional().describe('培训视频类资料'),
+      })
+      .optional()
+      .describe('企业直补材料 items of an enterprise paid directly'),
     advances: z
       .array(z.strictObject({ id: idSchema, fen: fenSchema, paidOn: civilDateSchema }))
       .describe('已预拨 advances paid'),

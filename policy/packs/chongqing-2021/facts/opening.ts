@@ -8,7 +8,7 @@ import {
   textSchema,
 } from '#policy/engine/facts/shared-facts.ts';
 import { waiverSchema } from '#policy/engine/waiver.ts';
-import { classModeSchema } from './course.ts';
+import { classModeSchema, projectTypeSchema } from './course.ts';
 import { levelSchema, occupationSchema } from './standard.ts';
 
 /** How a trainee stands to the enterprise that trains; `none` for everybody else. */
@@ -51,10 +51,7 @@ export const courseOpeningFactsSchema = z
     asOf: civilDateSchema.describe('开班审批日'),
     projectId: idSchema,
     classId: idSchema,
-    projectType: z
-      .enum(['key-groups', 'staff-upgrading', 'high-skill'])
-      .optional()
-      .describe('项目类型 type of project'),
+    projectType: projectTypeSchema.optional(),
     occupation: occupationSchema,
     mode: classModeSchema,
     plan: hoursByModeSchema,

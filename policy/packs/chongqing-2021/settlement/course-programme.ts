@@ -1,5 +1,4 @@
 import type { ClauseId } from '#policy/engine/clause.ts';
-import type { Law } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import type { Rule } from '#policy/engine/rule.ts';
 import type { CourseFacts, CourseTrainee } from '../facts/course.ts';
@@ -15,5 +14,5 @@ export interface CourseProgramme {
   /** Every rule that speaks when a claim is settled, in the order a statement prints them. */
   readonly rules: readonly Rule<CourseView>[];
   /** Whether a trainee's group is subsidised; a programme without groups takes everybody. */
-  isSubsidised(group: string | null, law: Law): boolean;
+  isSubsidised(trainee: CourseTrainee, facts: CourseFacts): boolean;
 }

@@ -88,7 +88,7 @@ function standingOf(
   const kind = ((): CourseLineKind => {
     if (of.barred !== undefined) return 'class-barred';
     if (!trainee.enteredByRealName) return 'not-entered';
-    if (!programme.isSubsidised(trainee.group, of.law)) return 'outside-groups';
+    if (!programme.isSubsidised(trainee, facts)) return 'outside-groups';
     const { certificate } = trainee;
     if (certificate === undefined || !programme.accepts(certificate, facts))
       return 'no-certificate';

@@ -5,7 +5,7 @@ import {
   type Apprentice,
   apprenticeshipFactsSchema,
 } from '#policy/packs/chongqing-2021/facts/apprenticeship.ts';
-import { apprenticeshipProgramme } from '#policy/packs/chongqing-2021/pack.ts';
+import { programmes } from '#policy/packs/chongqing-2021/pack.ts';
 
 const we67: Partial<Apprentice> = {
   plannedMonths: 24,
@@ -48,7 +48,7 @@ function facts(apprentices: readonly (Partial<Apprentice> & { uncertified?: true
 }
 
 const settle = (apprentices: Parameters<typeof facts>[0], choices: Record<string, string> = {}) =>
-  settleApprenticeship(apprenticeshipProgramme, facts(apprentices), {
+  settleApprenticeship(programmes.apprenticeship, facts(apprentices), {
     computedBy: 'test',
     choices,
   });
@@ -91,7 +91,7 @@ describe('what an apprenticeship pays', () => {
       on: '2021-03-01' as never,
     } as const;
     const waived = settleApprenticeship(
-      apprenticeshipProgramme,
+      programmes.apprenticeship,
       { ...facts([short]), waivers: [waiver] },
       { computedBy: 'test' },
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatYuan } from '#policy/engine/fen.ts';
-import { courseProgramme } from '#policy/packs/chongqing-2021/pack.ts';
+import { programmes } from '#policy/packs/chongqing-2021/pack.ts';
 import { settleCourse } from '#policy/packs/chongqing-2021/settlement/settle-course.ts';
 import { type CourseExample, courseFacts, daysOf } from './course-example.ts';
 
@@ -39,17 +39,19 @@ const we86 = {
   occupation: { code: '4-01-06-02', newOccupation: true },
 } as const;
 
+const masseur = { code: '4-10-04-02', name: '保健按摩师' };
+
 describe('what a certified trainee of a Chongqing course earns', () => {
   it.each<[string, CourseExample, Record<string, string>, string]>([
     [
       'WE-49 offline, S = 1,000',
-      { standard: 1000, rates: [130], days: daysOf(7, 6) },
+      { standard: 1000, rates: [130], days: daysOf(7, 6), occupation: masseur },
       {},
       '1000.00',
     ],
     [
       'WE-49 by days',
-      { standard: 1000, rates: [130], days: daysOf(7, 6) },
+      { standard: 1000, rates: [130], days: daysOf(7, 6), occupation: masseur },
       { 'day_rate.use': 'BOTH' },
       '910.00',
     ],
@@ -104,9 +106,15 @@ describe('what a certified trainee of a Chongqing course earns', () => {
       {},
       '3000.00',
     ],
+    [
+      'WE-86 a standard per day where only a divisor is allowed',
+      { ...we86, standard: { perDay: 150, maximum: 6000 } },
+      { 'new.standard': 'DIVISOR_ONLY' },
+      '0.00',
+    ],
     ['WE-86 a lump sum', { ...we86, standard: 1800 }, {}, '1800.00'],
   ])('%s', (_name, example, choices, yuan) => {
-    const statement = settleCourse(courseProgramme, courseFacts(example), {
+    const statement = settleCourse(programmes.course, courseFacts(example), {
       computedBy: 'test',
       choices,
     });
@@ -115,7 +123,7 @@ describe('what a certified trainee of a Chongqing course earns', () => {
 
   it('computes nothing without an entered standard, and names the tables', () => {
     const facts = courseFacts({ standard: null, days: daysOf(10, 6) });
-    expect(() => settleCourse(courseProgramme, facts, { computedBy: 'test' })).toThrow(
+    expect(() => settleCourse(programmes.course, facts, { computedBy: 'test' })).toThrow(
       '渝人社发〔2019〕124号',
     );
   });

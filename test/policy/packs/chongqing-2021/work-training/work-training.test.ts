@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatYuan } from '#policy/engine/fen.ts';
 import { workTrainingFactsSchema } from '#policy/packs/chongqing-2021/facts/work-training.ts';
-import { workTrainingProgramme } from '#policy/packs/chongqing-2021/pack.ts';
+import { programmes } from '#policy/packs/chongqing-2021/pack.ts';
 import { settleWorkTraining } from '#policy/packs/chongqing-2021/work-training/settle-work-training.ts';
 
 const facts = (from: string, to: string, rate: number | null = 50_000) =>
@@ -20,23 +20,31 @@ describe('training through work', () => {
     ['WE-65 September to February: four months up to the last day', {}, '2000.00'],
     ['WE-65 admitted before the end', { work_training: 'ADMITTED_BEFORE_END' }, '3000.00'],
   ])('%s', (_name, choices, yuan) => {
-    const statement = settleWorkTraining(workTrainingProgramme, facts('2021-09-01', '2022-02-28'), {
-      computedBy: 'test',
-      choices,
-    });
+    const statement = settleWorkTraining(
+      programmes.workTraining,
+      facts('2021-09-01', '2022-02-28'),
+      {
+        computedBy: 'test',
+        choices,
+      },
+    );
     expect(formatYuan(statement.totalFen)).toBe(yuan);
   });
 
   it('counts no part months', () => {
-    const statement = settleWorkTraining(workTrainingProgramme, facts('2021-03-02', '2021-05-30'), {
-      computedBy: 'test',
-    });
+    const statement = settleWorkTraining(
+      programmes.workTraining,
+      facts('2021-03-02', '2021-05-30'),
+      {
+        computedBy: 'test',
+      },
+    );
     expect(formatYuan(statement.totalFen)).toBe('500.00');
   });
 
   it('computes no amount without an entered rate, and names the instrument', () => {
     expect(() =>
-      settleWorkTraining(workTrainingProgramme, facts('2021-03-01', '2021-05-31', null), {
+      settleWorkTraining(programmes.workTraining, facts('2021-03-01', '2021-05-31', null), {
         computedBy: 'test',
       }),
     ).toThrow('渝人社发〔2020〕87号');

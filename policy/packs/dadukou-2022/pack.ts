@@ -1,0 +1,72 @@
+import { stateCouncilCalendar } from '#policy/engine/calendar/state-council.ts';
+import type { ProgrammePack } from '#policy/engine/pack.ts';
+import { type CourseFacts, courseFactsSchema } from '../chongqing-2021/facts/course.ts';
+import { chongqing2021 } from '../chongqing-2021/pack.ts';
+import type { CourseProgramme } from '../chongqing-2021/settlement/course-programme.ts';
+import { settleCourse } from '../chongqing-2021/settlement/settle-course.ts';
+import { acceptsCertificate } from './accepts-certificate.ts';
+import { choices } from './choices.ts';
+import { clauses } from './clauses.ts';
+import { groups } from './groups.ts';
+import { parameters } from './parameters.ts';
+import { courseRules, ownRules } from './rules/rules.ts';
+import { stageDemands } from './stage-demands.ts';
+
+/** 渡人社发〔2022〕32号: the Dadukou notice (DDK22), standing on the Chongqing notice until 渝人社办〔2022〕116号 is supplied (AMB-77). */
+export const dadukou2022: ProgrammePack<CourseFacts> = {
+  id: 'dadukou-2022',
+  revision: 'dadukou-2022/1',
+  title: {
+    zh: '关于推行急需紧缺项目制职业技能培训工作的通知',
+    en: 'Dadukou notice on project-based training in scarce occupations',
+  },
+  region: '500104',
+  draft: false,
+  provisional: {
+    zh: '市级通知渝人社办〔2022〕116号未提供，暂按渝人社发〔2021〕12号核算。',
+    en: 'The city notice 渝人社办〔2022〕116号 is not supplied; the rates of 渝人社发〔2021〕12号 are taken for now.',
+  },
+  signedOn: null,
+  documentNumber: '渡人社发〔2022〕32号',
+  issuers: [
+    {
+      zh: '重庆市大渡口区人力资源和社会保障局',
+      en: 'human resources bureau of Dadukou, Chongqing',
+    },
+  ],
+  legalBasis: [
+    {
+      number: '渝人社办〔2022〕116号',
+      title: {
+        zh: '关于推行急需紧缺项目制职业技能培训工作的通知',
+        en: 'city notice on project-based training in scarce occupations',
+      },
+    },
+    {
+      number: '重庆市“十四五”职业技能培训规划',
+      title: { zh: '市级五年规划', en: 'five-year plan of the city' },
+    },
+  ],
+  standsOn: [chongqing2021],
+  successor: null,
+  parameters,
+  choices,
+  clauses,
+  groups,
+  calendar: stateCouncilCalendar,
+  ruleHeads: ownRules,
+  ...stageDemands,
+  settlementFacts: courseFactsSchema,
+  settle: (facts, options) => settleCourse(courseProgramme, facts, options),
+};
+
+/** How a course is settled in Dadukou: per trainee with a certificate of the approved occupation and level (DDK22-5.4.b, AMB-42, AMB-86). */
+export const courseProgramme: CourseProgramme = {
+  pack: dadukou2022,
+  certificateClauses: ['DDK22-5.4.b'],
+  accepts: acceptsCertificate,
+  rules: courseRules,
+  // Types 2 and 3 know no groups; a type that is missing leaves the statement held.
+  isSubsidised: ({ group }, { project }) =>
+    project.projectType !== 'key-groups' || groups.some(({ id }) => id === group),
+};
