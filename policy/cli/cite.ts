@@ -5,8 +5,8 @@ import { checkCitations, type FoundDocument } from '#policy/engine/check-citatio
 import { checkCitedPack } from '#policy/engine/check-cited-pack.ts';
 import type { Citations } from '#policy/engine/citation.ts';
 import type { CitationFinding } from '#policy/engine/citation-finding.ts';
+import { allPacks } from '#policy/packs/all-packs.ts';
 import { citationsOfPacks } from '#policy/packs/citations.ts';
-import { packs } from '#policy/packs/find-pack.ts';
 import { refusal } from './bad-input.ts';
 
 /** What `cite` was asked for: the directory of the documents, and whether to answer in JSON. */
@@ -73,7 +73,7 @@ function findDocument(directory: string, name: string): FoundDocument | undefine
 function checked(pack: string, citations: Citations, directory: string): Checked {
   const { document, clauses, parameters, rows } = citations;
   const found = findDocument(directory, document.name);
-  const latest = packs.findLast(({ id }) => id === pack);
+  const latest = allPacks.findLast(({ id }) => id === pack);
   return {
     pack,
     document: document.name,

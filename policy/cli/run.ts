@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import { BadInput, refusal } from './bad-input.ts';
 import { citeDocuments } from './cite.ts';
+import { clauseCoverage } from './coverage.ts';
 import { schemaOf } from './print-schema.ts';
 import { settleFile } from './settle.ts';
 import { usage } from './usage.ts';
@@ -45,6 +46,7 @@ function answer(args: readonly string[]): Outcome {
     const { holds, text } = citeDocuments({ sources: values.sources, json: values.json });
     return { code: holds ? 0 : 1, out: text, err: '' };
   }
+  if (command === 'coverage' && target === undefined) return done(clauseCoverage(values.json));
   if (target === undefined || rest.length > 0 || !['settle', 'schema'].includes(command)) {
     throw refusal({
       zh: `不明白“${positionals.join(' ')}”；请看 --help。`,

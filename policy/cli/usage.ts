@@ -13,6 +13,10 @@ export const usage = `用法 Usage
       核对引用：每一条款、参数和表行在政策文件中的位置、摘要和数字；DIR 为存放文件的目录。
       Holds every clause, parameter and row against the documents in DIR: place, SHA-256, number.
 
+  npm run -s policy -- coverage [--json]
+      条款覆盖：每部文件的条款各有何处理。
+      Counts what is done about every clause of every document.
+
   --pack         政策包或其版本，默认 changchun-2024  policy pack or revision
   --choice       换用其他解释口径，可重复  takes another reading, repeatable
   --computed-by  写入结算单的程序版本，默认 local  commit named in the statement

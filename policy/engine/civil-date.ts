@@ -35,6 +35,11 @@ export function yearOf(day: CivilDate): number {
   return Number(day.slice(0, 4));
 }
 
+/** The month and day of `day` in another year, as text; 29 February compares rightly without being a real day. */
+export function sameDayIn(year: number, day: CivilDate): string {
+  return `${year}${day.slice(4)}`;
+}
+
 /** The Asia/Shanghai day of an instant given in ISO 8601. */
 export function civilDateOfInstant(instant: string): CivilDate {
   return Temporal.Instant.from(instant)

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { waiverSchema } from '../waiver.ts';
-import { civilDateSchema, countSchema, evidenceRefSchema, fenSchema, idSchema } from './shared-facts.ts';
+import {
+  civilDateSchema,
+  countSchema,
+  evidenceRefSchema,
+  fenSchema,
+  idSchema,
+} from './shared-facts.ts';
 
 /** An advance (预拨) asked for, what the project stands at, and what was paid in advance before. */
 export const advanceFactsSchema = z

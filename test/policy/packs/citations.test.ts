@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkCitedPack } from '#policy/engine/check-cited-pack.ts';
 import { numbersIn } from '#policy/engine/written-number.ts';
+import { allPacks } from '#policy/packs/all-packs.ts';
 import { catalogue2024 } from '#policy/packs/changchun-2024/catalogue.ts';
 import { citationsOfPacks } from '#policy/packs/citations.ts';
-import { packs } from '#policy/packs/find-pack.ts';
 
 const all = [...citationsOfPacks];
 const clauseIds = all.flatMap(([, { clauses }]) => Object.keys(clauses));
@@ -31,7 +31,7 @@ describe('the citations of the packs', () => {
     );
   });
 
-  it.each(packs.map((pack) => [pack.revision, pack] as const))(
+  it.each(allPacks.map((pack) => [pack.revision, pack] as const))(
     'have the clauses, parameters and values of %s',
     (_, pack) => {
       const citations = citationsOfPacks.get(pack.id);

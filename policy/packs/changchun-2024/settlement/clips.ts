@@ -1,11 +1,10 @@
+import { secondsOf } from '#policy/engine/duration.ts';
 import type { TrainingDayFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
 import type { Waiver } from '#policy/engine/waiver.ts';
 
 /** The rule whose waiver makes a day without clips count; supervision grants it, settlement reads it. */
 export const clipsRule = 'cc24/supervision/clips-recorded';
-
-const secondsPerMinute = 60;
 
 /** True where every lesson of the day was online. */
 export function isOnlineDay(day: Pick<TrainingDayFacts, 'lessons'>): boolean {
@@ -14,7 +13,7 @@ export function isOnlineDay(day: Pick<TrainingDayFacts, 'lessons'>): boolean {
 
 /** How many accepted clips of the day are long enough, CC24-3A.3.c and 3A.3.d. */
 export function countClips(day: Pick<TrainingDayFacts, 'clips'>, law: Law): number {
-  const least = law.count('cc24.clip_min_minutes') * secondsPerMinute;
+  const least = secondsOf(law.count('cc24.clip_min_minutes'));
   return day.clips.filter(({ accepted, seconds }) => accepted && seconds >= least).length;
 }
 

@@ -1,14 +1,9 @@
-import { type CivilDate, yearOf } from '#policy/engine/civil-date.ts';
+import { sameDayIn, yearOf } from '#policy/engine/civil-date.ts';
 import { defineRule } from '#policy/engine/define-rule.ts';
 import type { OpeningFacts } from '#policy/engine/facts/opening.ts';
 import { graduateSubTypes } from '../../groups.ts';
 
 const needsDate: readonly (string | null)[] = ['graduating-student', 'recent-school-leaver'];
-
-/** The same day, `years` later, as text; 29 February compares rightly without being a real day. */
-function yearsLater(day: CivilDate, years: number): string {
-  return `${yearOf(day) + years}${day.slice(4)}`;
-}
 
 /** Graduates are of a named kind and in their graduation year; school leavers are recent (AMB-14). */
 export const graduateWindow = defineRule<OpeningFacts>(
@@ -37,7 +32,7 @@ export const graduateWindow = defineRule<OpeningFacts>(
         );
       }
       if (group === 'recent-school-leaver') {
-        const last = yearsLater(graduatedOn, law.count('cc24.leaver_window'));
+        const last = sameDayIn(yearOf(graduatedOn) + law.count('cc24.leaver_window'), graduatedOn);
         const answer = {
           observed: facts.asOf,
           required: `${graduatedOn}/${last}`,

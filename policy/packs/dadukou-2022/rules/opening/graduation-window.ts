@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type CivilDate, yearOf } from '#policy/engine/civil-date.ts';
+import { type CivilDate, sameDayIn, yearOf } from '#policy/engine/civil-date.ts';
 import { defineRule } from '#policy/engine/define-rule.ts';
 import type { Law } from '#policy/engine/law.ts';
 import type { CourseOpeningFacts } from '#policy/packs/chongqing-2021/facts/opening.ts';
@@ -12,7 +12,7 @@ interface Window {
 /** Of a graduate: the calendar year of graduation, from and to the days the parameters name. */
 function graduateWindow(graduatedOn: CivilDate, law: Law): Window {
   const year = yearOf(graduatedOn);
-  const day = (id: string): string => `${year}${law.date(id).slice(4)}`;
+  const day = (id: string): string => sameDayIn(year, law.date(id));
   return { from: day('ddk22.graduate_window_from'), to: day('ddk22.graduate_window_to') };
 }
 

@@ -1,0 +1,95 @@
+import type { Choice } from './choice.ts';
+import type { ClauseAccount, ClauseEntry } from './clause.ts';
+import { fen, formatYuan } from './fen.ts';
+import type { PolicyPack } from './pack.ts';
+import type { DatedValue, Parameter } from './parameter.ts';
+import { formatPercent } from './ratio.ts';
+import type { RuleHead } from './rule.ts';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function valueText({ value, from, to }: DatedValue, { unit }: Parameter): string {
+  const text = ((): string => {
+    if (typeof value === 'object') return formatPercent(value);
+    if (typeof value === 'number' && unit.startsWith('fen')) return `${formatYuan(fen(value))} 元`;
+    return `${value}`;
+  })();
+  return `${text}（${from} 起${to === undefined ? '' : `，${to} 止`}）`;
+}
+
+function accountText(account: ClauseAccount): string {
+  if ('enforcedBy' in account)
+    return `规则 ${account.enforcedBy.map((id) => `\`${id}\``).join(' ')}`;
+  if ('computedBy' in account) return `计算 \`${account.computedBy}\``;
+  if ('recordedBy' in account) {
+    return `${account.planned ? '待建' : '记录'} \`${account.recordedBy}\``;
+  }
+  if ('judgedBy' in account) return `人工判断：${account.judgedBy.zh}`;
+  if ('later' in account) return `暂缓：${account.later.zh}`;
+  return `不涉及软件：${account.noSoftware.zh}`;
+}
+
+const kindWords = { hard: '应执行', soft: '引导性', org: '对机构' } as const;
+
+const parameterRow = (parameter: Parameter): string[] => [
+  `\`${parameter.id}\``,
+  parameter.label.zh,
+  parameter.values.map((value) => valueText(value, parameter)).join('；'),
+  parameter.clauses.join(' '),
+];
+
+const ruleRow = ({ id, title, stage, clauses, inPrinciple }: RuleHead): string[] => [
+  `\`${id}\``,
+  `${title.zh}${inPrinciple ? '（原则上，可例外批准）' : ''}`,
+  stage,
+  clauses.join(' '),
+];
+
+const choiceRow = ({ id, amb, label, options, clauses, default: taken }: Choice): string[] => [
+  `\`${id}\``,
+  amb,
+  label.zh,
+  options
+    .map(
+      (option) =>
+        `${option.id === taken ? '**' : ''}${option.label.zh}${option.id === taken ? '**' : ''}`,
+    )
+    .join('；'),
+  clauses.join(' '),
+];
+
+const clauseRow = ({ id, source, kind, gist, accounts }: ClauseEntry): string[] => [
+  id,
+  source,
+  kindWords[kind],
+  gist.zh,
+  accounts.map(accountText).join('；'),
+];
+
+/** A pack as a page that a policy officer can read: parameters, rules, readings, register. The default reading is set in bold. */
+export function documentPack(pack: PolicyPack): string {
+  const { title, documentNumber, issuers, signedOn, draft, provisional, standsOn } = pack;
+  return `${[
+    `# ${title.zh}`,
+    [
+      `- 政策包：\`${pack.revision}\`，地区 ${pack.region}`,
+      `- 文号：${documentNumber ?? '无'}；发文机关：${issuers.map(({ zh }) => zh).join('、')}；日期：${signedOn ?? '文中未载'}`,
+      `- 状态：${draft ? '征求意见稿，启用前不支付' : '有效'}${provisional === undefined ? '' : `；${provisional.zh}`}`,
+      `- 上级政策包：${standsOn.map(({ id }) => `\`${id}\``).join('、') || '无'}`,
+    ].join('\n'),
+    '本页由政策包生成，请勿手改。',
+    '## 参数',
+    table(['参数', '含义', '值', '条款'], pack.parameters.map(parameterRow)),
+    '## 规则',
+    table(['规则', '内容', '环节', '条款'], pack.ruleHeads.map(ruleRow)),
+    '## 解释口径',
+    table(['口径', '存疑点', '问题', '选项（粗体为默认）', '条款'], pack.choices.map(choiceRow)),
+    '## 条款登记',
+    table(['条款', '原文位置', '性质', '要点', '处理'], pack.clauses.map(clauseRow)),
+  ].join('\n\n')}\n`;
+}
