@@ -1,6 +1,7 @@
 import type { Trainee } from '#functions/cases/trainee.ts';
 import type { TimetableDay } from '#functions/cases/training-class.ts';
 import { timeOf } from '#functions/clock/civil-time.ts';
+import { csvText } from '#functions/http/csv-text.ts';
 import type { CheckIn } from './check-in.ts';
 
 const HEADINGS = [
@@ -41,17 +42,10 @@ export function attendanceSheet(
       ];
     }),
   );
-  // Spreadsheets read UTF-8 only behind a byte order mark.
-  return `\u{feff}${[HEADINGS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvText([HEADINGS, ...rows]);
 }
 
 function cellsOf(one: CheckIn | undefined): string[] {
   if (one === undefined) return ['', '', ''];
   return [timeOf(one.at), one.accepted ? '是' : '否', one.cause ?? ''];
-}
-
-/** A spreadsheet would compute what begins like a formula. */
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

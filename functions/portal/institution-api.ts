@@ -1,6 +1,7 @@
 import { createProject } from '#functions/approval/create-project.ts';
 import { editApplication } from '#functions/approval/edit-application.ts';
 import { submitApplication } from '#functions/approval/submit-application.ts';
+import { exportRanking } from '#functions/assessment/export-ranking.ts';
 import { submitResults } from '#functions/assessment/submit-results.ts';
 import { exportAttendanceToInstitution } from '#functions/attendance/export-attendance.ts';
 import { caseAccessPort } from '#functions/cases/case-access-port.ts';
@@ -53,6 +54,7 @@ export const institutionRoutes = [
   supplementClaim,
   showCaseToInstitution,
   exportAttendanceToInstitution,
+  exportRanking,
   withdrawProjectRoute,
   withdrawClassRoute,
   requestProjectWaiver,

@@ -94,7 +94,7 @@ ${form(
 ${people.map((each, index) => traineeForm(each, index, values, refusal))}
 ${button('提交考核结果')}`,
 )}`
-    : html`<h2>学员成绩</h2>${resultsTable(people)}`
+    : html`<h2>学员成绩</h2>${resultsTable(people)}${rankingLink(one.id, people)}`
 }
 ${await confirmationPart(ports, one.id, project, session)}`;
   const back = { href: `/i/classes/${one.id}`, label: `班级 ${numberOf(one.id)}` };
@@ -129,6 +129,11 @@ function resultsTable(people: readonly NamedTrainee[]): Html {
       ];
     }),
   );
+}
+
+function rankingLink(id: string, people: readonly NamedTrainee[]): Html | undefined {
+  if (people.every(({ trainee }) => trainee.attempts.length === 0)) return undefined;
+  return html`<p><a href="/api/institution/classes/${id}/ranking" download>下载成绩排名表（CSV）</a>，供用工企业择优录用。</p>`;
 }
 
 /** `GET …/results` */

@@ -1,5 +1,5 @@
 import type { ClauseEntry } from '#policy/engine/clause.ts';
-import { asked, clause, computed, planned, rules } from './clause-row.ts';
+import { asked, clause, computed, recorded, rules } from './clause-row.ts';
 
 /** Application for a project and for training: 三(一) and 三(二). */
 export const approvalAndOpeningClauses: readonly ClauseEntry[] = [
@@ -44,7 +44,7 @@ export const approvalAndOpeningClauses: readonly ClauseEntry[] = [
     '申请列入年度培训计划',
     'Application to enter the annual plan',
     rules('approval/plan-year', 'approval/materials-complete'),
-    planned('functions/cases/application.ts'),
+    recorded('functions/approval/submit-application.ts'),
   ),
   clause(
     'CC24-3A.1.e',
@@ -53,7 +53,7 @@ export const approvalAndOpeningClauses: readonly ClauseEntry[] = [
     'hard',
     '批准后公示',
     'The approved project is published',
-    planned('functions/notices/publish-notice.ts'),
+    recorded('functions/notices/publish-notice.ts'),
     rules('opening/notice-ended'),
   ),
   clause(
@@ -65,7 +65,7 @@ export const approvalAndOpeningClauses: readonly ClauseEntry[] = [
     'Money is reserved on approval',
     rules('approval/reservation-funded', 'opening/reservation-funded'),
     computed('reservation.ts'),
-    planned('functions/approval/approve-project.ts'),
+    recorded('functions/approval/approve-project.ts'),
   ),
   clause(
     'CC24-3A.1.g',
@@ -104,7 +104,8 @@ export const approvalAndOpeningClauses: readonly ClauseEntry[] = [
     '招生完成后在实名制系统登记',
     'Registration in the real-name system once enrolment is complete',
     rules('opening/enrolment-closed'),
-    planned('functions/opening/register-class.ts'),
+    recorded('functions/opening/enter-roster.ts'),
+    recorded('functions/opening/request-opening.ts'),
   ),
   clause(
     'CC24-3A.2.b',
@@ -124,7 +125,7 @@ export const approvalAndOpeningClauses: readonly ClauseEntry[] = [
     '学员身份信息完整',
     'Identity data of every trainee are complete',
     rules('opening/identity-complete', 'opening/one-person-once'),
-    planned('functions/people/register-person.ts'),
+    recorded('functions/people/register-person.ts'),
   ),
   clause(
     'CC24-3A.2.d',
@@ -134,7 +135,7 @@ export const approvalAndOpeningClauses: readonly ClauseEntry[] = [
     '审核同意后方可开班',
     'A class opens only after review and approval',
     rules('opening/approved-before-first-session', 'supervision/approved-before-session'),
-    planned('functions/opening/open-class.ts'),
+    recorded('functions/opening/open-class.ts'),
   ),
   clause(
     'CC24-3A.2.e',

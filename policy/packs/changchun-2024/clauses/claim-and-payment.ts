@@ -1,5 +1,5 @@
 import type { ClauseEntry } from '#policy/engine/clause.ts';
-import { asked, clause, computed, held, planned, rules } from './clause-row.ts';
+import { asked, clause, computed, held, recorded, rules } from './clause-row.ts';
 
 /** Claim, verification and transfer: 五. */
 export const claimAndPaymentClauses: readonly ClauseEntry[] = [
@@ -12,7 +12,7 @@ export const claimAndPaymentClauses: readonly ClauseEntry[] = [
     'The claim is filed within five working days of signing',
     rules('settlement/claim-in-time'),
     computed('settlement/claim-deadline.ts'),
-    planned('functions/deadlines/due-row.ts'),
+    recorded('functions/portal/institution/claim-pages.ts'),
   ),
   clause(
     'CC24-5.1.b',
@@ -21,7 +21,7 @@ export const claimAndPaymentClauses: readonly ClauseEntry[] = [
     'hard',
     '在实名制系统提交',
     'The claim is filed in the real-name system',
-    planned('functions/cases/claim.ts'),
+    recorded('functions/settlement/file-claim.ts'),
   ),
   clause(
     'CC24-5.1.c',
@@ -42,7 +42,7 @@ export const claimAndPaymentClauses: readonly ClauseEntry[] = [
     '工资达到当地最低工资',
     'The wage reaches the local minimum',
     rules('settlement/minimum-wage-reached'),
-    planned('functions/masterdata/dated-tables.ts'),
+    recorded('functions/masterdata/enter-masterdata.ts'),
   ),
   clause(
     'CC24-5.2.a',
@@ -53,7 +53,7 @@ export const claimAndPaymentClauses: readonly ClauseEntry[] = [
     'The bureau verifies the material',
     asked('proofs-genuine'),
     rules('opening/no-advance'),
-    planned('functions/settlement/conclude-review.ts'),
+    recorded('functions/settlement/conclude-review.ts'),
   ),
   clause(
     'CC24-5.2.b',
@@ -62,7 +62,7 @@ export const claimAndPaymentClauses: readonly ClauseEntry[] = [
     'hard',
     '合格的及时公示',
     'Qualified claims are published',
-    planned('functions/notices/publish-notice.ts'),
+    recorded('functions/notices/publish-notice.ts'),
     held('public-notices.ts'),
   ),
   clause(
@@ -72,7 +72,7 @@ export const claimAndPaymentClauses: readonly ClauseEntry[] = [
     'hard',
     '向市财政局申请资金',
     'The bureau asks the finance bureau for the money',
-    planned('functions/settlement/record-funding.ts'),
+    recorded('functions/settlement/record-funding.ts'),
     rules('opening/no-advance'),
   ),
   clause(
@@ -83,7 +83,7 @@ export const claimAndPaymentClauses: readonly ClauseEntry[] = [
     '拨付至承训单位账户',
     "The money goes to the institution's account",
     rules('settlement/payee-account'),
-    planned('functions/settlement/record-payment.ts'),
+    recorded('functions/settlement/record-payment.ts'),
   ),
   clause(
     'CC24-5.2.e',
@@ -93,6 +93,7 @@ export const claimAndPaymentClauses: readonly ClauseEntry[] = [
     '从职业技能提升行动专账列支',
     'It comes from the special account',
     held('pack.ts'),
-    planned('functions/ledger/entry.ts'),
+    recorded('functions/settlement/record-payment.ts'),
+    recorded('functions/ledger/show-ledger.ts'),
   ),
 ];

@@ -32,9 +32,9 @@ export function held(file: string): ClauseAccount {
   return { recordedBy: `${pack}/${file}`, planned: false };
 }
 
-/** What a function, page or machine records or produces, not verified yet. */
-export function planned(path: string): ClauseAccount {
-  return { recordedBy: path, planned: true };
+/** What a function, page or machine records or produces. */
+export function recorded(path: string): ClauseAccount {
+  return { recordedBy: path, planned: false };
 }
 
 /** A question of the review page. */

@@ -1,5 +1,14 @@
 import type { ClauseEntry } from '#policy/engine/clause.ts';
-import { clause, computed, held, judged, later, noSoftware, planned, rules } from './clause-row.ts';
+import {
+  clause,
+  computed,
+  held,
+  judged,
+  later,
+  noSoftware,
+  recorded,
+  rules,
+} from './clause-row.ts';
 
 /** Organisation, validity, signature and annexes: 六 to 附件2. */
 export const organisationAndAnnexesClauses: readonly ClauseEntry[] = [
@@ -52,7 +61,7 @@ export const organisationAndAnnexesClauses: readonly ClauseEntry[] = [
     '职建处指导培训和申领',
     'The vocational-capacity division guides training and claims',
     held('separation-of-duties.ts'),
-    planned('functions/masterdata/staff.ts'),
+    recorded('functions/masterdata/enter-masterdata.ts'),
   ),
   clause(
     'CC24-6.2.b',
@@ -90,7 +99,7 @@ export const organisationAndAnnexesClauses: readonly ClauseEntry[] = [
     'The finance division pays, apart from review',
     rules('settlement/payer-not-reviewer'),
     held('separation-of-duties.ts'),
-    planned('functions/tasks/separation.ts'),
+    recorded('functions/tasks/separation.ts'),
   ),
   clause(
     'CC24-6.2.f',
@@ -99,7 +108,8 @@ export const organisationAndAnnexesClauses: readonly ClauseEntry[] = [
     'hard',
     '承训单位组织实施培训',
     'The institutions run the training',
-    planned('functions/cases/training-class.ts'),
+    recorded('functions/approval/create-project.ts'),
+    recorded('functions/opening/create-class.ts'),
   ),
   clause(
     'CC24-6.3',
@@ -132,7 +142,7 @@ export const organisationAndAnnexesClauses: readonly ClauseEntry[] = [
     '随上级政策废止或延续',
     'Repealed or prolonged as higher policy changes',
     computed('policy-window.ts'),
-    planned('functions/masterdata/activation-facts.ts'),
+    recorded('functions/masterdata/activation-facts.ts'),
   ),
   clause(
     'CC24-7.c',

@@ -1,5 +1,5 @@
 import type { ClauseEntry } from '#policy/engine/clause.ts';
-import { asked, clause, held, noSoftware, planned, rules } from './clause-row.ts';
+import { asked, clause, held, noSoftware, recorded, rules } from './clause-row.ts';
 
 /** The draft itself, its purpose, occupations and people: title to 二(二). */
 export const purposeAndPeopleClauses: readonly ClauseEntry[] = [
@@ -11,7 +11,7 @@ export const purposeAndPeopleClauses: readonly ClauseEntry[] = [
     '征求意见稿，正式发布前无约束力',
     'A consultation draft that binds nobody until a final text is issued',
     rules('settlement/pack-activated', 'approval/pack-in-force'),
-    planned('functions/masterdata/activate-pack.ts'),
+    recorded('functions/masterdata/enter-masterdata.ts'),
   ),
   clause(
     'CC24-0.b',

@@ -1,5 +1,5 @@
 import type { ClauseEntry } from '#policy/engine/clause.ts';
-import { asked, clause, computed, held, planned, rules } from './clause-row.ts';
+import { asked, clause, computed, held, recorded, rules } from './clause-row.ts';
 
 /** When and how much is paid: 四. */
 export const subsidyClauses: readonly ClauseEntry[] = [
@@ -22,7 +22,7 @@ export const subsidyClauses: readonly ClauseEntry[] = [
     '计划人数未达七成就业，整个项目不补贴',
     'Below seventy per cent of the plan the whole project is unpaid',
     rules('settlement/employment-gate', 'approval/demand-equals-plan'),
-    planned('functions/settlement/refuse-claim.ts'),
+    recorded('functions/settlement/refuse-claim.ts'),
   ),
   clause(
     'CC24-4.1.c',

@@ -1,5 +1,5 @@
 import type { ClauseEntry } from '#policy/engine/clause.ts';
-import { asked, clause, computed, held, later, planned, rules } from './clause-row.ts';
+import { asked, clause, computed, held, later, recorded, rules } from './clause-row.ts';
 
 /** Supervision, assessment and the course: 三(三), 三(四) and the second 三. */
 export const trainingAndExaminationClauses: readonly ClauseEntry[] = [
@@ -12,7 +12,7 @@ export const trainingAndExaminationClauses: readonly ClauseEntry[] = [
     'Face check-in at the start and the end of each day',
     rules('supervision/both-check-ins', 'settlement/attendance-floor'),
     computed('settlement/attendance-by-day.ts'),
-    planned('functions/attendance/check-in.ts'),
+    recorded('functions/attendance/receive-check-ins.ts'),
   ),
   clause(
     'CC24-3A.3.b',
@@ -21,7 +21,7 @@ export const trainingAndExaminationClauses: readonly ClauseEntry[] = [
     'hard',
     '提交打卡记录',
     'The check-in records are handed in',
-    planned('functions/supervision/close-training-day.ts'),
+    recorded('functions/attendance/export-attendance.ts'),
   ),
   clause(
     'CC24-3A.3.c',
@@ -31,7 +31,7 @@ export const trainingAndExaminationClauses: readonly ClauseEntry[] = [
     '每日录制两段培训视频',
     'Two clips of the training every day',
     rules('supervision/clips-recorded', 'settlement/counted-days'),
-    planned('functions/evidence/evidence-store.ts'),
+    recorded('functions/evidence/settle-upload.ts'),
   ),
   clause(
     'CC24-3A.3.d',
@@ -52,7 +52,7 @@ export const trainingAndExaminationClauses: readonly ClauseEntry[] = [
     '承训单位保存全程视频',
     'The institution keeps video of the whole training',
     rules('settlement/claim-materials'),
-    planned('functions/supervision/record-full-video.ts'),
+    recorded('functions/assessment/submit-results.ts'),
   ),
   clause(
     'CC24-3A.3.f',
@@ -70,8 +70,10 @@ export const trainingAndExaminationClauses: readonly ClauseEntry[] = [
     'hard',
     '过程有记录、可查询、可追溯',
     'The process is recorded, queryable and traceable',
-    planned('functions/cases/closed-day.ts'),
-    planned('functions/evidence/evidence.ts'),
+    recorded('functions/supervision/close-training-day.ts'),
+    recorded('functions/evidence/settle-upload.ts'),
+    recorded('functions/portal/office/show-class.ts'),
+    recorded('functions/portal/office/show-trainee.ts'),
   ),
   clause(
     'CC24-3A.4.a',
@@ -118,7 +120,7 @@ export const trainingAndExaminationClauses: readonly ClauseEntry[] = [
     'soft',
     '企业可按成绩录用',
     'Employers may recruit by score',
-    later('成绩排名表随报表提供', 'a ranked list comes with the reports'),
+    recorded('functions/assessment/export-ranking.ts'),
   ),
   clause(
     'CC24-3A.4.f',
