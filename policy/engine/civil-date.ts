@@ -25,6 +25,11 @@ export function addDays(day: CivilDate, days: number): CivilDate {
   return Temporal.PlainDate.from(day).add({ days }).toString() as CivilDate;
 }
 
+/** The same day `months` later; the last day of the month where it has no such day. */
+export function addMonths(day: CivilDate, months: number): CivilDate {
+  return Temporal.PlainDate.from(day).add({ months }).toString() as CivilDate;
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export function dayOfWeek(day: CivilDate): number {
   return Temporal.PlainDate.from(day).dayOfWeek;

@@ -14,6 +14,7 @@ const words: Readonly<Record<string, string>> = {
   'no-certificate': '无证书',
   'certificate-pending': '证书待补',
   'attendance-too-low': '参训率不足',
+  'hours-too-few': '参训学时不足',
   none: '无',
   proven: '已证明',
   pending: '待补',

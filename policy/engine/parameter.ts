@@ -15,6 +15,7 @@ export type ParameterUnit =
   | 'clips-per-day'
   | 'working-days'
   | 'attempts'
+  | 'months'
   | 'years'
   | 'fen'
   | 'fen-per-class-hour'

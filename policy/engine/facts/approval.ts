@@ -25,6 +25,10 @@ const enterpriseSchema = z
       .optional()
       .describe('是否属重点企业，由人社部门标记并说明理由 bureau flag with reason'),
     withdrawn: z.boolean().optional().describe('已取消项目制培训资格'),
+    industry: textSchema.optional().describe('所属产业 industry; asked for only by AMB-16'),
+    demandThisYear: countSchema
+      .optional()
+      .describe('本年用工需求合计，含本项目 demand of the year; asked for only by AMB-17'),
   })
   .describe('用工企业 enterprise');
 
@@ -70,6 +74,11 @@ export const approvalFactsSchema = z
     institution: institutionSchema.optional(),
     declaredDemand: countSchema.optional().describe('用工需求 D'),
     plannedHeadcount: countSchema.optional().describe('计划人数 P'),
+    demandByOccupation: z
+      .array(z.strictObject({ occupationCode: z.string().min(1), demand: countSchema }))
+      .min(1)
+      .optional()
+      .describe('分职业用工需求 demand by occupation; asked for only by AMB-17'),
     skillStandard: textSchema.optional().describe('技能要求'),
     standardReference: textSchema.optional().describe('国家职业标准'),
     posts: z.array(textSchema).describe('岗位'),

@@ -48,6 +48,7 @@ export const trainingDaySchema = z
 const classSchema = z
   .strictObject({
     id: idSchema,
+    site: textSchema.optional().describe('培训场地 where it is taught; asked for only by AMB-44'),
     openingApprovedOn: civilDateSchema.nullable().describe('开班批准日，未批准为 null'),
     catalogueClass: z
       .string()
@@ -74,6 +75,9 @@ const classSchema = z
 const employmentSchema = z
   .strictObject({
     employerId: idSchema,
+    inPostUntil: civilDateSchema
+      .optional()
+      .describe('已证明在岗至 proven in post until; asked for only by AMB-25'),
     contract: z
       .strictObject({ signedOn: civilDateSchema, evidence: evidenceRefSchema.optional() })
       .describe('劳动合同'),
@@ -93,6 +97,12 @@ const employmentSchema = z
           .describe('工资所属月 YYYY-MM'),
         fen: fenSchema.describe('应发工资（分）gross wage of the month'),
         paidOn: civilDateSchema.optional(),
+        district: textSchema.optional().describe('用工地区县 district; asked for only by AMB-41'),
+        workingTime: z
+          .enum(['full-time', 'part-time'])
+          .optional()
+          .describe('全日制或非全日制; asked for only by AMB-41'),
+        hours: countSchema.optional().describe('当月工时 hours of a part-time month'),
         evidence: evidenceRefSchema.optional(),
       })
       .optional()
@@ -106,6 +116,10 @@ const traineeSchema = z
     classId: idSchema,
     group: z.string().min(1).nullable().describe('补贴人群，群体之外为 null'),
     attendance: attendanceSchema,
+    excusedDays: z
+      .array(civilDateSchema)
+      .optional()
+      .describe('获准请假日 days of approved leave; asked for only by AMB-32'),
     attempts: z.array(attemptSchema).describe('考核 attempts in order; empty: never sat'),
     certificate: certificateSchema.optional(),
     employment: employmentSchema.nullable().describe('未就业为 null'),
@@ -129,7 +143,9 @@ const minimumWageSchema = z
   .strictObject({
     region: z.string().min(1),
     from: civilDateSchema,
+    district: textSchema.optional().describe('区县，市标准则省略 left out for the city'),
     fen: fenSchema.describe('月最低工资（分）'),
+    hourlyFen: fenSchema.optional().describe('非全日制小时最低工资（分）'),
     instrument: textSchema.optional(),
   })
   .describe('最低工资标准 dated monthly minimum wage');
@@ -165,5 +181,7 @@ export type TrainingDayFacts = ClassFacts['days'][number];
 export type TraineeFacts = SettlementFacts['trainees'][number];
 /** A trainee's employment, where there is one. */
 export type EmploymentFacts = NonNullable<TraineeFacts['employment']>;
+/** The wage that proves employment. */
+export type WageFacts = NonNullable<EmploymentFacts['wage']>;
 /** A row of the minimum wage table. */
 export type MinimumWage = SettlementFacts['minimumWages'][number];

@@ -34,6 +34,12 @@ export const supervisionFactsSchema = z
       }),
     ),
     clips: z.array(clipSchema),
+    otherClipsOfSite: z
+      .array(clipSchema)
+      .optional()
+      .describe(
+        '同场地其他班级当日视频 clips of other classes at the site; asked for only by AMB-44',
+      ),
     platformRecord: platformRecordSchema.optional(),
     waivers: z.array(waiverSchema),
   })

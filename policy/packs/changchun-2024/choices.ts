@@ -4,7 +4,7 @@ import { generalReadingChoices } from './choices/general-reading.ts';
 import { hoursAndEvidenceChoices } from './choices/hours-and-evidence.ts';
 import { occupationsAndPeopleChoices } from './choices/occupations-and-people.ts';
 
-/** The readings of every unclear point that touches the Changchun text (CC24), one named choice each. */
+/** The unclear points of the Changchun text (CC24) an office can read otherwise, one named choice each; the others are in `fixed-readings.ts`. */
 export const choices = [
   ...generalReadingChoices,
   ...occupationsAndPeopleChoices,

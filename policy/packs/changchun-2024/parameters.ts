@@ -206,6 +206,14 @@ export const parameters = [
     'attendance that earns the whole cost subsidy',
   ),
   parameter(
+    'employment.min_months',
+    'months',
+    ['CC24-5.1.c'],
+    3,
+    '在岗月数（仅在按月数认定时使用）',
+    'months in post, where employment is read so',
+  ),
+  parameter(
     'cc24.claim_deadline',
     'working-days',
     ['CC24-5.1.a'],

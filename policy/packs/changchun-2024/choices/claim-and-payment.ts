@@ -69,32 +69,6 @@ export const claimAndPaymentChoices = [
     ],
   ),
   choice(
-    'sanction.trigger',
-    'AMB-47',
-    ['CC24-6.1.c', 'CC24-6.1.d'],
-    '取消资格由何触发',
-    'what withdraws a qualification',
-    [
-      ['MANUAL_WITH_COUNTERS', '人工决定，附计数', 'by decision, counters shown'],
-      ['THRESHOLD', '达到阈值', 'by threshold'],
-    ],
-  ),
-  choice('fund.source', 'AMB-48', ['CC24-5.2.e'], '资金来源如何记载', 'how the fund is named', [
-    ['CODE_TABLE', '资金代码表', 'a table of codes'],
-    ['EMPLOYMENT_FUND', '归入就业补助资金', 'the employment fund'],
-  ]),
-  choice(
-    'record_of_truth',
-    'AMB-76',
-    ['CC24-3A.2.a', 'CC24-3A.3.a', 'CC24-3A.3.c'],
-    '以哪个系统为准',
-    'which system is the record',
-    [
-      ['NAMED_SYSTEM_IF_CONNECTED', '已对接则以指定系统为准', 'the named system where connected'],
-      ['OURS', '以本系统为准', 'this system'],
-    ],
-  ),
-  choice(
     'task.complete',
     'AMB-79',
     ['CC24-4.1.a', 'CC24-4.2.1'],
@@ -152,8 +126,4 @@ export const claimAndPaymentChoices = [
       ['LAST_APPROVED_CHANGE', '以最后批准的变更为准', 'as last changed by approval'],
     ],
   ),
-  choice('payee', 'AMB-84', ['CC24-4.2.a', 'CC24-5.2.d'], '补贴付给谁', 'who is paid', [
-    ['INSTITUTION', '承训单位', 'the institution'],
-    ['BY_CLAUSE', '依各条款', 'as each clause says'],
-  ]),
 ] as const;

@@ -119,15 +119,4 @@ export const generalReadingChoices = [
       ['SIGNATURE_DATE', '落款日', 'day of signature'],
     ],
   ),
-  choice(
-    'cite',
-    'AMB-09',
-    ['CC24-3B.a'],
-    '两个“三”如何引用',
-    'how the two sections of one number are cited',
-    [
-      ['3A_3B', '以3A、3B区分', 'told apart as 3A and 3B'],
-      ['RENUMBERED', '依次重新编号', 'numbered anew'],
-    ],
-  ),
 ] as const;

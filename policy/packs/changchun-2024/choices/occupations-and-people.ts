@@ -3,28 +3,6 @@ import { choice } from './define-choice.ts';
 /** Occupations, people, and the figures of a project. */
 export const occupationsAndPeopleChoices = [
   choice(
-    'catalogue.source',
-    'AMB-10',
-    ['CC24-2.1.a'],
-    '工种目录取自何处',
-    'where the occupations are found',
-    [
-      ['ANNEX_2', '附件2', 'annex 2'],
-      ['ASK_THE_ISSUER', '待制定机关答复', 'to be answered by the issuer'],
-    ],
-  ),
-  choice(
-    'hours.source',
-    'AMB-10',
-    ['CC24-3B.f'],
-    '学时限额取自何处',
-    'where the hour limits are found',
-    [
-      ['SECTION_4_2', '四(二)', 'section 4(2)'],
-      ['MISSING', '视为缺失', 'treated as missing'],
-    ],
-  ),
-  choice(
     'catalogue.named_but_unlisted',
     'AMB-11',
     ['CC24-2.1.a'],
@@ -34,17 +12,6 @@ export const occupationsAndPeopleChoices = [
       ['NOT_PAYABLE_UNTIL_CLASS_ASSIGNED', '确定类别前不补贴', 'not payable until given a class'],
       ['ELIGIBLE_AS_CLASS_A', '按A类补贴', 'paid as class A'],
       ['EXCLUDED', '不补贴', 'excluded'],
-    ],
-  ),
-  choice(
-    'catalogue.complete',
-    'AMB-12',
-    ['CC24-A2.a'],
-    '目录是否完整',
-    'whether the list is whole',
-    [
-      ['ASSUMED_WITH_WARNING', '视为完整并提示', 'taken as whole, with a warning'],
-      ['INCOMPLETE', '视为不完整', 'taken as incomplete'],
     ],
   ),
   choice(
@@ -82,7 +49,6 @@ export const occupationsAndPeopleChoices = [
     [
       ['OPENING_APPROVAL', '开班核准日', 'day of opening approval'],
       ['ENROLMENT', '报名日', 'day of enrolment'],
-      ['CLAIM', '申领日', 'day of the claim'],
     ],
   ),
   choice(
@@ -181,28 +147,6 @@ export const occupationsAndPeopleChoices = [
     [
       ['ONE_OR_MORE', '一家或多家', 'one or more'],
       ['ONE_EMPLOYER', '一家', 'one'],
-    ],
-  ),
-  choice(
-    'project.occupation',
-    'AMB-21',
-    ['CC24-A2.b'],
-    '一个项目可有几个职业',
-    'how many occupations a project has',
-    [
-      ['ONE', '一个', 'one'],
-      ['SEVERAL', '多个', 'several'],
-    ],
-  ),
-  choice(
-    'project.gate',
-    'AMB-21',
-    ['CC24-4.1.a'],
-    '多家企业如何计算就业率',
-    'how the gate treats several employers',
-    [
-      ['OVER_THE_SUM', '合并计算', 'over the sum'],
-      ['PER_EMPLOYER', '逐家计算', 'per employer'],
     ],
   ),
 ] as const;

@@ -7,6 +7,7 @@ import { type AttendedDay, attendanceByDay } from './attendance-by-day.ts';
 import type { CountedDay } from './counted-day.ts';
 import { type CountedHours, countHours } from './counted-hours.ts';
 import type { DeliveredClass } from './delivered-class.ts';
+import { excusedDays } from './excused-days.ts';
 
 /** A trainee's attendance (参训率). */
 export interface Attendance {
@@ -29,19 +30,21 @@ function eventsOf(day: CountedDay, record: AttendedDay | undefined, perDay: numb
   return Math.min(record.checkIns, perDay);
 }
 
-function denominator(of: DeliveredClass, law: Law): Ratio {
+function denominator(of: DeliveredClass, excusedHours: number, law: Law): Ratio {
+  const less = (whole: Ratio): Ratio =>
+    ratio(whole.numerator - BigInt(excusedHours) * whole.denominator, whole.denominator);
   switch (law.choice('attendance.denominator')) {
     case 'PLANNED':
-      return ratio(of.plannedHours, 1);
+      return less(ratio(of.plannedHours, 1));
     case 'PAYABLE':
-      return of.full.hours;
+      return less(of.full.hours);
     default:
-      return ratio(of.hours.total, 1);
+      return less(ratio(of.hours.total, 1));
   }
 }
 
 function share(part: Ratio, whole: Ratio): Ratio {
-  if (whole.numerator === 0n) return zero;
+  if (whole.numerator <= 0n) return zero;
   const value = ratio(part.numerator * whole.denominator, part.denominator * whole.numerator);
   return minRatio(value, one);
 }
@@ -51,8 +54,15 @@ export function attendanceRate(trainee: TraineeFacts, of: DeliveredClass): Atten
   const { law } = of;
   const classDays = of.days.map(({ date }) => date);
   const records = attendanceByDay(trainee.attendance, classDays);
-  const countedDays = of.days.filter((day) => day.void === undefined);
-  const presentDays = countedDays.filter((day) => attended(day, records.get(day.date), law));
+  const held = of.days.filter((day) => day.void === undefined);
+  const presentDays = held.filter((day) => attended(day, records.get(day.date), law));
+  const missed = held.filter((day) => !presentDays.includes(day)).map(({ date }) => date);
+  const excused = excusedDays(trainee, missed, law);
+  const countedDays = held.filter(({ date }) => !excused.includes(date));
+  const excusedHours = countHours(
+    held.filter(({ date }) => excused.includes(date)),
+    law,
+  ).total;
   const hours = countHours(presentDays, law);
   const perDay = law.count('cc24.checkins_per_day');
   const unit = law.choice('attendance.unit');
@@ -65,7 +75,7 @@ export function attendanceRate(trainee: TraineeFacts, of: DeliveredClass): Atten
       const sum = events.reduce((total, count) => total + count, 0);
       return share(ratio(sum, 1), ratio(countedDays.length * perDay, 1));
     }
-    return share(ratio(hours.total, 1), denominator(of, law));
+    return share(ratio(hours.total, 1), denominator(of, excusedHours, law));
   })();
   const leaves: Derivation[] = countedDays.map((day) => {
     const record = records.get(day.date);
@@ -89,13 +99,14 @@ export function attendanceRate(trainee: TraineeFacts, of: DeliveredClass): Atten
       label: { zh: '参训率', en: 'attendance' },
       value: rate,
       unit: 'share',
-      formula: `${hours.total} / ${of.hours.total}`,
+      formula: `${hours.total} / ${of.hours.total - excusedHours}`,
       clauses: ['CC24-3A.3.a', 'CC24-4.2.2.c', 'CC24-4.2.2.d'],
       inputs: [
         ...leaves,
         ...(classHours?.node === 'calculation' ? [referTo(classHours)] : []),
         choiceLeaf(law, 'attendance.unit'),
         choiceLeaf(law, 'attendance.denominator'),
+        ...(missed.length > 0 ? [choiceLeaf(law, 'attendance.leave')] : []),
       ],
     }),
   };

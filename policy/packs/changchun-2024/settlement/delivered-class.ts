@@ -85,7 +85,9 @@ function hoursTree(
       ...(days.some((day) => day.aboveDayLimit > 0 || day.void === 'day-limit')
         ? [choiceLeaf(law, 'day_limit')]
         : []),
-      ...(days.some((day) => day.void === 'clips') ? [choiceLeaf(law, 'video.missing')] : []),
+      ...(days.some((day) => day.void === 'clips')
+        ? [choiceLeaf(law, 'video.missing'), choiceLeaf(law, 'video.unit')]
+        : []),
     ],
   });
 }

@@ -8,7 +8,8 @@ import type {
 } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
 import type { DeliveredClass } from './delivered-class.ts';
-import { minimumWageOf } from './minimum-wage.ts';
+import { missingFloorPath, wageFloor } from './minimum-wage.ts';
+import { monthsInPost } from './months-in-post.ts';
 import type { Supplements } from './supplements.ts';
 
 /** `pending` waits for a proof, `unproven` waited in vain, `elsewhere` is a job that does not count. */
@@ -36,14 +37,15 @@ export function contractCounts(
     (anyEmployer || facts.project.employers.includes(employment.employerId)) &&
     openingApprovedOn !== null &&
     signedOn >= openingApprovedOn &&
-    signedOn <= facts.claim.filedOn
+    signedOn <= facts.claim.filedOn &&
+    monthsInPost(employment, law) !== 'too-few'
   );
 }
 
 interface Gap {
   readonly path: string;
-  /** True where only master data are missing, which no deadline of the institution ends. */
-  readonly masterData: boolean;
+  /** True for what was not asked of the institution, so that no deadline of it ends the wait. */
+  readonly notAsked: boolean;
 }
 
 function gapsOf(
@@ -52,15 +54,21 @@ function gapsOf(
   facts: SettlementFacts,
   law: Law,
 ): readonly Gap[] {
-  if (law.choice('employment.proof') === 'CONTRACT_ONLY') return [];
   const at = `trainees.${trainee.id}.employment`;
   const { insurance, wage } = employment;
   const gaps: Gap[] = [];
-  if (insurance?.insured !== true) gaps.push({ path: `${at}.insurance`, masterData: false });
-  if (wage === undefined) return [...gaps, { path: `${at}.wage`, masterData: false }];
-  const least = minimumWageOf(wage.month, facts.minimumWages);
-  if (least === undefined) gaps.push({ path: 'minimumWages', masterData: true });
-  else if (wage.fen < least.fen) gaps.push({ path: `${at}.wage`, masterData: false });
+  if (monthsInPost(employment, law) === 'unknown') {
+    gaps.push({ path: `${at}.inPostUntil`, notAsked: true });
+  }
+  if (law.choice('employment.proof') === 'CONTRACT_ONLY') return gaps;
+  if (insurance?.insured !== true) gaps.push({ path: `${at}.insurance`, notAsked: false });
+  if (wage === undefined) return [...gaps, { path: `${at}.wage`, notAsked: false }];
+  const floor = wageFloor(wage, facts.minimumWages, law);
+  if (floor.kind === 'missing') {
+    gaps.push({ path: missingFloorPath(floor, at), notAsked: true });
+  } else if (wage.fen < floor.fen) {
+    gaps.push({ path: `${at}.wage`, notAsked: false });
+  }
   return gaps;
 }
 
@@ -77,7 +85,7 @@ function leavesOf(trainee: TraineeFacts, facts: SettlementFacts, law: Law): read
   if (employment === null) return [];
   const at = `trainees.${trainee.id}.employment`;
   const { contract, insurance, wage } = employment;
-  const least = wage === undefined ? undefined : minimumWageOf(wage.month, facts.minimumWages);
+  const floor = wage && wageFloor(wage, facts.minimumWages, law);
   return [
     factLeaf(`${at}.employerId`, { zh: '用工企业', en: 'employer' }, employment.employerId, 'text'),
     factLeaf(
@@ -109,20 +117,23 @@ function leavesOf(trainee: TraineeFacts, facts: SettlementFacts, law: Law): read
             [wage.evidence],
           ),
         ]),
-    ...(least === undefined
+    ...(floor?.kind !== 'known'
       ? []
       : [
           factLeaf(
             'minimumWages',
             {
-              zh: `最低工资（${least.region}，自 ${least.from}）`,
-              en: `minimum wage (${least.region}, from ${least.from})`,
+              zh: `最低工资（${floor.row.district ?? floor.row.region}，自 ${floor.row.from}）`,
+              en: `minimum wage (${floor.row.district ?? floor.row.region}, from ${floor.row.from})`,
             },
-            least.fen,
+            floor.fen,
             'fen',
           ),
         ]),
     choiceLeaf(law, 'employment.proof'),
+    choiceLeaf(law, 'employment.employer'),
+    choiceLeaf(law, 'employment.contract_window'),
+    ...(wage === undefined ? [] : [choiceLeaf(law, 'min_wage')]),
   ];
 }
 
@@ -140,7 +151,7 @@ export function employmentProof(
     if (employment === null) return 'none';
     if (!contractCounts(employment, of, facts, law)) return 'elsewhere';
     if (gaps.length === 0) return 'proven';
-    return supplements.open || gaps.some(({ masterData }) => masterData) ? 'pending' : 'unproven';
+    return supplements.open || gaps.some(({ notAsked }) => notAsked) ? 'pending' : 'unproven';
   })();
   return {
     state,

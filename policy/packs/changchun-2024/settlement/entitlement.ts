@@ -21,6 +21,7 @@ export type LineKind =
   | 'no-certificate'
   | 'certificate-pending'
   | 'attendance-too-low'
+  | 'hours-too-few'
   | 'employment-unproven'
   | 'above-plan'
   | 'project-refused';

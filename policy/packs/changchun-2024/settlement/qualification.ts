@@ -6,6 +6,7 @@ import type { SettlementFacts, TraineeFacts } from '#policy/engine/facts/settlem
 import type { Law } from '#policy/engine/law.ts';
 import type { Attendance } from './attendance-rate.ts';
 import type { EmploymentState } from './employment-proof.ts';
+import { hasTooFewHours } from './hours-of-trainee.ts';
 import type { Supplements } from './supplements.ts';
 
 /** `qualified`, the reason why not, or `certificate-pending` while the certificate may still come. */
@@ -14,7 +15,8 @@ export type Qualification =
   | 'failed'
   | 'no-certificate'
   | 'certificate-pending'
-  | 'attendance-too-low';
+  | 'attendance-too-low'
+  | 'hours-too-few';
 
 /** A trainee's qualification with the tree it comes from. */
 export interface Qualified {
@@ -65,6 +67,7 @@ const labels = {
   'no-certificate': { zh: '无培训合格证书', en: 'no certificate' },
   'certificate-pending': { zh: '证书待补', en: 'certificate still missing' },
   'attendance-too-low': { zh: '参训率不足', en: 'attendance too low' },
+  'hours-too-few': { zh: '参训学时不足', en: 'too few class hours' },
 } as const;
 
 /** Whether a trainee is qualified: passed, certified, attendance at the floor (CC24-4.1.c, 4.1.d, 4.2.2.c). */
@@ -82,6 +85,7 @@ export function qualification(
   const result = ((): Qualification => {
     if (!passed) return 'failed';
     if (!attendanceSuffices(attendance, employment, law)) return 'attendance-too-low';
+    if (hasTooFewHours(trainee.id, attendance, facts.waivers, law)) return 'hours-too-few';
     if (certificateCounts(certificate, law)) return 'qualified';
     return certificate === undefined && supplements.open ? 'certificate-pending' : 'no-certificate';
   })();
@@ -122,6 +126,10 @@ export function qualification(
           choiceLeaf(law, id),
         ),
         ...(trainee.attempts.length > 1 ? [choiceLeaf(law, 'assessment.retake')] : []),
+        ...(certificate === undefined ? [] : [choiceLeaf(law, 'certificate.accept')]),
+        ...(attendance.hours.total < law.count('cc24.min_hours')
+          ? [choiceLeaf(law, 'min_hours.base'), choiceLeaf(law, 'in_principle.mode')]
+          : []),
       ],
     }),
   };

@@ -19,7 +19,6 @@ import type {
 import { settlementRules } from '../rules/settlement/settlement-rules.ts';
 import { capAtPlan } from './above-plan.ts';
 import { type Entitlement, entitlementOf } from './entitlement.ts';
-import { checkReadings } from './readings.ts';
 import { type SettlementView, settlementView } from './settlement-view.ts';
 
 /** The blocks that refuse everything; a block on a class, trainee or day only zeroes that one. */
@@ -119,7 +118,6 @@ function checkClasses(pack: Pack, facts: SettlementFacts): void {
 /** Computes the settlement statement of a Changchun project (结算单). Throws `EngineError` for an unknown reading or catalogue class, `RangeError` for amounts beyond 2^53 − 1 fen. */
 export function settle(pack: Pack, facts: SettlementFacts, options: StatementOptions): Statement {
   const { choices: overrides = {}, computedBy } = options;
-  checkReadings(overrides);
   checkClasses(pack, facts);
   const view = settlementView(pack, facts, overrides);
   const findings = decide(settlementRules, view, view.law, facts.waivers);

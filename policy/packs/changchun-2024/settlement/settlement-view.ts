@@ -5,6 +5,7 @@ import type { Pack } from '#policy/engine/pack.ts';
 import type { GateLine } from '#policy/engine/statement.ts';
 import { attendanceRate } from './attendance-rate.ts';
 import { type ClaimDeadline, claimDeadline } from './claim-deadline.ts';
+import { withClipsOfSite } from './clips-of-site.ts';
 import { type DeliveredClass, deliverClass } from './delivered-class.ts';
 import { type EmploymentGate, employmentGates } from './employment-gate.ts';
 import { employmentProof } from './employment-proof.ts';
@@ -60,7 +61,7 @@ export function settlementView(
     filedOn: facts.claim.filedOn,
     projectApprovedOn: facts.project.approvedOn,
   };
-  const classes = facts.classes.map((each, index) =>
+  const classes = withClipsOfSite(facts.classes, law).map((each, index) =>
     deliverClass(each, laws[index] ?? law, window, facts.waivers),
   );
   const supplements = supplementsOf(facts, law);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ClauseAccount, ClauseEntry } from '#policy/engine/clause.ts';
+import { fixedReadings } from '#policy/packs/changchun-2024/fixed-readings.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
 import {
   paymentRules,
@@ -88,6 +89,7 @@ describe('the register of the Changchun text', () => {
     const cited = [
       ...parameters,
       ...choices,
+      ...fixedReadings,
       ...changchun2024.groups,
       ...changchun2024.requiredItems,
       ...changchun2024.reviewerQuestions,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '#policy/engine/civil-date.ts';
 import { lawOn } from '#policy/engine/law.ts';
 import { formatPercent } from '#policy/engine/ratio.ts';
+import { fixedReadings } from '#policy/packs/changchun-2024/fixed-readings.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
 
 const { parameters, choices } = changchun2024;
@@ -31,6 +32,7 @@ const values: readonly (readonly [string, string | number])[] = [
   ['cc24.cost_share_max', '60.00%'],
   ['cc24.attendance_floor', '70.00%'],
   ['cc24.attendance_full', '90.00%'],
+  ['employment.min_months', 3],
   ['cc24.claim_deadline', 5],
   ['cc24.valid_until', '2024-12-31'],
   ['cc24.leaver_window', 1],
@@ -76,7 +78,8 @@ describe('the unclear points', () => {
       84,
     ];
     const expected = numbers.map((number) => `AMB-${String(number).padStart(2, '0')}`);
-    expect([...new Set(choices.map(({ amb }) => amb))].toSorted()).toEqual(expected);
+    const found = [...choices, ...fixedReadings].map(({ amb }) => amb);
+    expect([...new Set(found)].toSorted()).toEqual(expected);
   });
 
   it.each(choices.map((choice) => [choice.id, choice] as const))('%s', (_id, choice) => {

@@ -1,5 +1,6 @@
 import { defineRule } from '#policy/engine/define-rule.ts';
-import { formatPercent } from '#policy/engine/ratio.ts';
+import { compareRatio, formatPercent, one } from '#policy/engine/ratio.ts';
+import { leaveIsExcused } from '../../settlement/excused-days.ts';
 import { attendanceSuffices } from '../../settlement/qualification.ts';
 import type { SettlementView } from '../../settlement/settlement-view.ts';
 
@@ -17,6 +18,15 @@ export const attendanceFloor = defineRule<SettlementView>(
       const floor = formatPercent(of.law.share('cc24.attendance_floor'));
       const rate = formatPercent(attendance.rate);
       const answer = { observed: rate, required: `≥ ${floor}` };
+      const unsaid = trainee.excusedDays === undefined && leaveIsExcused(of.law);
+      if (unsaid && compareRatio(attendance.rate, one) < 0) {
+        return say.missing(
+          subject,
+          `trainees.${trainee.id}.excusedDays`,
+          `学员 ${trainee.id} 的请假记录`,
+          `the record of leave of trainee ${trainee.id}`,
+        );
+      }
       return attendanceSuffices(attendance, employment.state, of.law)
         ? say.pass(subject, { ...answer, zh: `参训率 ${rate}。`, en: `Attendance ${rate}.` })
         : say.block(subject, {

@@ -10,8 +10,11 @@ function classItem(
   zh: string,
   en: string,
 ): readonly Finding[] {
-  return view.classes.map(({ facts: each, barred }) => {
+  return view.classes.map(({ facts: each, barred, law }) => {
     const subject = { kind: 'claim', id: view.facts.claim.id } as const;
+    if (item === 'fullVideo' && law.choice('video.archive') === 'CLIPS_ONLY') {
+      return say.notApplicable(subject, '仅保存视频片段。', 'Only the clips are kept.');
+    }
     if (barred !== undefined) {
       return say.notApplicable(
         subject,

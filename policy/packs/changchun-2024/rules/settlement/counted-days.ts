@@ -1,4 +1,5 @@
 import { defineRule } from '#policy/engine/define-rule.ts';
+import { clipsAreOfSite } from '../../settlement/clips-of-site.ts';
 import type { CountedDay } from '../../settlement/counted-day.ts';
 import type { SettlementView } from '../../settlement/settlement-view.ts';
 
@@ -28,7 +29,13 @@ export const countedDays = defineRule<SettlementView>(
     title: { zh: '计入课时的条件', en: 'what makes an hour count' },
   },
   ({ classes }, _law, say) =>
-    classes.flatMap(({ facts: each, days }) => {
+    classes.flatMap(({ facts: each, days, law }) => {
+      const unseen = days.some((day) => day.void === 'clips');
+      if (unseen && clipsAreOfSite(law) && each.site === undefined) {
+        const of = { kind: 'class', id: each.id } as const;
+        const path = `classes.${each.id}.site`;
+        return [say.missing(of, path, `班级 ${each.id} 的场地`, `the site of class ${each.id}`)];
+      }
       const odd = days.flatMap((day) => {
         const what = observedOf(day);
         if (what === undefined) return [];

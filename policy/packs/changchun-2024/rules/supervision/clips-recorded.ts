@@ -1,6 +1,7 @@
 import { defineRule } from '#policy/engine/define-rule.ts';
 import type { SupervisionFacts } from '#policy/engine/facts/supervision.ts';
 import { clipsRule, countClips, isOnlineDay } from '../../settlement/clips.ts';
+import { clipsAreOfSite } from '../../settlement/clips-of-site.ts';
 
 /** Two clips of at least twenty minutes show each day; an online day shows its platform record (AMB-44). */
 export const clipsRecorded = defineRule<SupervisionFacts>(
@@ -22,7 +23,19 @@ export const clipsRecorded = defineRule<SupervisionFacts>(
             }),
           ];
     }
-    const [clips, needed] = [countClips(facts, law), law.count('cc24.clips_per_day')];
+    const needed = law.count('cc24.clips_per_day');
+    const ofSite = clipsAreOfSite(law) ? facts.otherClipsOfSite : [];
+    const clips = countClips({ clips: [...facts.clips, ...(ofSite ?? [])] }, law);
+    if (clips < needed && ofSite === undefined) {
+      return [
+        say.missing(
+          subject,
+          'otherClipsOfSite',
+          '同场地其他班级的视频',
+          'clips of other classes at the site',
+        ),
+      ];
+    }
     const minutes = law.count('cc24.clip_min_minutes');
     const answer = {
       observed: clips,

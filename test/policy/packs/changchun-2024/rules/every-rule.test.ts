@@ -47,6 +47,7 @@ describe('every rule', () => {
       'cc24/approval/minimum-hours',
       'cc24/opening/minimum-hours',
       'cc24/opening/over-enrolment',
+      'cc24/settlement/delivered-min-hours',
     ]);
   });
 });

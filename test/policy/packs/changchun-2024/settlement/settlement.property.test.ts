@@ -74,7 +74,8 @@ function without(facts: object, path: readonly string[]): object {
   return copy;
 }
 
-describe('every settlement', () => {
+// Hundreds of settlements a test take their time where other work runs beside them.
+describe('every settlement', { timeout: 60_000 }, () => {
   it('totals the sum of its lines', () => {
     fc.assert(
       fc.property(anyProject, (spec) => {

@@ -266,7 +266,7 @@ describe('what makes a claim wait or fail', () => {
   });
 
   it.each([
-    ['min_wage=DISTRICT_TABLE', 'min_wage=DISTRICT_TABLE'],
+    ['min_wage=NATIONAL_TABLE', 'min_wage=NATIONAL_TABLE'],
     ['cost.prorata=TWICE', 'cost.prorata=TWICE'],
   ])('refuses the reading %s instead of passing it over', (reading, named) => {
     expect(() => settled(tenWith({}), readings(reading))).toThrow(named);

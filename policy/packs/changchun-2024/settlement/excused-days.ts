@@ -1,0 +1,17 @@
+import type { TraineeFacts } from '#policy/engine/facts/settlement.ts';
+import type { Law } from '#policy/engine/law.ts';
+
+/** Whether approved leave is taken out of attendance (AMB-32); by default it is not attended. */
+export function leaveIsExcused(law: Law): boolean {
+  return law.choice('attendance.leave') === 'EXCUSED_REMOVED_FROM_DENOMINATOR';
+}
+
+/** The days missed on approved leave, where leave is excused; none by default. */
+export function excusedDays(
+  trainee: Pick<TraineeFacts, 'excusedDays'>,
+  missed: readonly string[],
+  law: Law,
+): readonly string[] {
+  if (!leaveIsExcused(law)) return [];
+  return missed.filter((date) => trainee.excusedDays?.some((day) => day === date) === true);
+}
