@@ -18,6 +18,7 @@ import type {
 } from '#policy/engine/statement.ts';
 import { settlementRules } from '../rules/settlement/settlement-rules.ts';
 import { capAtPlan } from './above-plan.ts';
+import { decidingChoices } from './deciding-choices.ts';
 import { type Entitlement, entitlementOf } from './entitlement.ts';
 import { type SettlementView, settlementView } from './settlement-view.ts';
 
@@ -133,7 +134,7 @@ export function settle(pack: Pack, facts: SettlementFacts, options: StatementOpt
     unit: 'fen',
     formula: `Σ ${trainees.length}`,
     clauses: ['CC24-4.2.d'],
-    inputs: gates.map((gate) => gate.derivation),
+    inputs: [...gates.map((gate) => gate.derivation), ...decidingChoices(view)],
   });
   const trees = [
     derivation,

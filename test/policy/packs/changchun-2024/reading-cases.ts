@@ -30,12 +30,17 @@ function seenOf(findings: readonly Finding[]): readonly unknown[] {
   ]);
 }
 
+/** The facts of the cases that are settlements. */
+export const settledFacts = new Map<Seen, SettlementFacts>();
+
 function settling(facts: SettlementFacts): Seen {
-  return (choices) => {
+  const seen: Seen = (choices) => {
     const { status, trainees, deadline, pack, findings } = settled(facts, choices);
     const amounts = trainees.map(({ fen }) => fen);
     return JSON.stringify([status, amounts, deadline, pack.lawOf, seenOf(findings)]);
   };
+  settledFacts.set(seen, facts);
+  return seen;
 }
 
 function judging<F extends { readonly asOf: string }>(

@@ -1,0 +1,50 @@
+import { exceeds } from '#policy/engine/compare-share.ts';
+import type { ChoiceNode } from '#policy/engine/derivation.ts';
+import { choiceLeaf } from '#policy/engine/derive.ts';
+import { isInside, policyWindow } from '../policy-window.ts';
+import { countsForGate } from './employment-gate.ts';
+import type { SettlementView } from './settlement-view.ts';
+import { deliveredTheoryShare } from './theory-share.ts';
+
+/** Whether some day of the project lies outside the window, so that it matters which one must not (AMB-08). */
+function windowMatters({ facts, law }: SettlementView): boolean {
+  const window = policyWindow(facts.activation, law);
+  const opened = facts.classes.flatMap(({ openingApprovedOn }) => openingApprovedOn ?? []);
+  const days = [facts.project.approvedOn, ...opened, facts.claim.filedOn];
+  return window === undefined || days.some((day) => !isInside(day, window));
+}
+
+function hiredTooFew({ standings, law }: SettlementView): boolean {
+  const hired = standings.filter((standing) => countsForGate(standing, law, false)).length;
+  return hired < law.count('cc24.min_hiring_demand');
+}
+
+function theoryDrifted({ classes }: SettlementView): boolean {
+  return classes.some(({ facts, law }) => {
+    const share = deliveredTheoryShare(facts, law);
+    return share !== undefined && exceeds(law, share, law.share('cc24.theory_share_max'));
+  });
+}
+
+function deadlineMatters({ deadline, law }: SettlementView): boolean {
+  if (deadline.kind !== 'known') return false;
+  return deadline.lateWorkingDays > 0 || law.choice('claim.late') === 'LATE_REFUSED';
+}
+
+/** The readings on which the whole claim turns and that no line of it names, where these facts make them matter. */
+export function decidingChoices(view: SettlementView): readonly ChoiceNode[] {
+  const { facts, law, task } = view;
+  const draft = law.pack.draft && facts.activation === null;
+  const ids = [
+    ...(draft ? ['profile.cc24.status'] : []),
+    ...(windowMatters(view) ? ['validity.event', 'validity.start'] : []),
+    ...(hiredTooFew(view) ? ['min_demand.scope'] : []),
+    ...(theoryDrifted(view) ? ['theory.base'] : []),
+    ...(facts.trainees.length > task.plannedHeadcount ? ['over_plan.pay'] : []),
+    ...(facts.classes.some(({ fullVideo }) => fullVideo === undefined) ? ['video.archive'] : []),
+    ...(deadlineMatters(view)
+      ? ['claim.late', 'claim.clock_start', 'claim.evidence', 'deadline.calendar', 'deadline.start']
+      : []),
+  ];
+  return ids.map((id) => choiceLeaf(law, id));
+}
