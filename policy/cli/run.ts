@@ -4,7 +4,7 @@ import { BadInput, refusal } from './bad-input.ts';
 import { citeDocuments } from './cite.ts';
 import { clauseCoverage } from './coverage.ts';
 import { schemaOf } from './print-schema.ts';
-import { settleFile } from './settle.ts';
+import { type SettleRequest, settleFile } from './settle.ts';
 import { usage } from './usage.ts';
 
 /** What a command leaves behind: text for both streams, and the exit code (1 where a check fails). */
@@ -17,6 +17,7 @@ export interface Outcome {
 const options = {
   explain: { type: 'boolean', default: false },
   hash: { type: 'boolean', default: false },
+  readings: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   pack: { type: 'string', default: 'changchun-2024' },
   choice: { type: 'string', multiple: true, default: [] },
@@ -36,6 +37,16 @@ function parsed(args: readonly string[]) {
 
 function done(out: string): Outcome {
   return { code: 0, out, err: '' };
+}
+
+function toldAs(values: {
+  readonly hash: boolean;
+  readonly readings: boolean;
+  readonly explain: boolean;
+}): SettleRequest['as'] {
+  if (values.hash) return 'hash';
+  if (values.readings) return 'readings';
+  return values.explain ? 'text' : 'json';
 }
 
 function answer(args: readonly string[]): Outcome {
@@ -60,7 +71,7 @@ function answer(args: readonly string[]): Outcome {
       pack: values.pack,
       choices: values.choice,
       computedBy: values['computed-by'],
-      as: values.hash ? 'hash' : values.explain ? 'text' : 'json',
+      as: toldAs(values),
     }),
   );
 }

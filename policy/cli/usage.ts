@@ -1,9 +1,12 @@
 /** What `npm run -s policy -- --help` prints. */
 export const usage = `用法 Usage
 
-  npm run -s policy -- settle FACTS.json [--explain|--hash] [--pack ID] [--choice ID=OPTION]… [--computed-by COMMIT]
-      结算：由事实算出结算单（JSON）；--explain 输出中文说明，--hash 只输出校验值。
-      Computes the settlement statement as JSON; --explain prints it in Chinese, --hash its hash alone.
+  npm run -s policy -- settle FACTS.json [--explain|--hash|--readings] [--pack ID] [--choice ID=OPTION]… [--computed-by COMMIT]
+      结算：由事实算出结算单（JSON）；--hash 只输出校验值；--explain 输出中文说明，并列出其他口径的结果和
+      怎样会得到补贴；--readings 以 JSON 输出其他口径的结果。
+      Computes the settlement statement as JSON; --hash prints its hash alone; --explain prints it in
+      Chinese, with what the other readings would pay and what would turn a refusal; --readings prints
+      the other readings as JSON.
 
   npm run -s policy -- schema STAGE
       输出该阶段事实的 JSON Schema；STAGE: approval opening supervision assessment settlement payment

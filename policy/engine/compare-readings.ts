@@ -1,7 +1,6 @@
 import type { Bilingual } from './bilingual.ts';
-import type { SettlementFacts } from './facts/settlement.ts';
 import type { Fen } from './fen.ts';
-import type { Pack } from './pack.ts';
+import type { ProgrammePack } from './pack.ts';
 import type { Statement, StatementOptions, StatementStatus } from './statement.ts';
 
 /** What one trainee earns as the statement stands, and under the other reading. */
@@ -37,9 +36,9 @@ function amountsThatDiffer(statement: Statement, other: Statement): readonly Oth
  * Settles the facts again under each other reading of every choice the statement names, one at a time,
  * and returns those under which the total, the status or anybody's amount differs (one settlement each).
  */
-export function compareReadings(
-  pack: Pack,
-  facts: SettlementFacts,
+export function compareReadings<F>(
+  pack: ProgrammePack<F>,
+  facts: F,
   options: StatementOptions,
 ): readonly OtherReading[] {
   const statement = pack.settle(facts, options);

@@ -3,8 +3,7 @@ import { explainValue } from './explain-value.ts';
 import type { Fen } from './fen.ts';
 import type { Finding } from './finding.ts';
 import type { Statement, TraineeLine } from './statement.ts';
-
-const statusWords = { payable: '可拨付', refused: '不予补贴', held: '暂缓（金额为暂算）' } as const;
+import { statusWords } from './status-words.ts';
 
 const outcomeWords = {
   pass: '通过',

@@ -12,6 +12,7 @@ import type { PlanHours } from './facts/shared-facts.ts';
 import type { SupervisionFacts } from './facts/supervision.ts';
 import type { Fen } from './fen.ts';
 import type { Law } from './law.ts';
+import type { PackCures } from './pack-cures.ts';
 import type { Parameter } from './parameter.ts';
 import type { Rule, RuleHead } from './rule.ts';
 import type {
@@ -131,6 +132,8 @@ export interface Pack extends ProgrammePack<SettlementFacts> {
   plannedSubsidy(plan: PlanHours, catalogueClass: string, law: Law): Fen;
   /** What is reserved in fen when a project of `planned` heads is approved. */
   reservedAtApproval(planned: number, perHead: Fen, law: Law): Fen;
+  /** What would turn a block; left out where the pack does not say. */
+  readonly cures?: PackCures;
 }
 
 /** A pack and those it stands on, nearest first: where a number or reading is looked for, in this order. */

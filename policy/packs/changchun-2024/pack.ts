@@ -5,6 +5,7 @@ import type { Pack } from '#policy/engine/pack.ts';
 import { catalogue2024, occupationClass } from './catalogue.ts';
 import { choices } from './choices.ts';
 import { clauses } from './clauses.ts';
+import { cures } from './cures.ts';
 import { deciders } from './deciders.ts';
 import { groups } from './groups.ts';
 import { moneySteps } from './money-steps.ts';
@@ -98,6 +99,7 @@ export const changchun2024: Pack = {
   plannedSubsidy: (plan, catalogueClass, law) =>
     plannedFullSubsidy(plan, occupationClass(catalogueClass), law),
   reservedAtApproval: reservationAtApproval,
+  cures,
   settlementFacts: settlementFactsSchema,
   settle: (facts, options) => settle(changchun2024, facts, options),
 };

@@ -59,6 +59,22 @@ describe('policy settle', () => {
     expect(out).toContain('AMB-28 cost.prorata=MULTIPLY');
   });
 
+  it('prints what the other readings would pay, as text and as JSON', () => {
+    const { out } = run(['settle', example, '--explain']);
+    expect(out).toContain('换用其他口径的结果');
+    expect(out).toMatch(/AMB-28 cost\.prorata=RATIO_CAPPED）：可拨付，合计 67,200\.00 元/u);
+    const readings = JSON.parse(run(['settle', example, '--readings']).out) as object[];
+    expect(readings).toContainEqual(
+      expect.objectContaining({ option: 'LINEAR_TO_90', totalFen: 6_606_667, status: 'payable' }),
+    );
+  });
+
+  it('prints what would have paid those who earn nothing', () => {
+    const { out } = run(['settle', example, '--explain']);
+    expect(out).toContain('怎样会得到补贴');
+    expect(out.split('怎样会得到补贴')[1]?.match(/学员/gu)).toHaveLength(2);
+  });
+
   it('names path, value and expectation of a wrong fact in both languages', () => {
     const path = changedExample((facts) => {
       (facts['project'] as Record<string, unknown>)['declaredDemand'] = 'fifteen';

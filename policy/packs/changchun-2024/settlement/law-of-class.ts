@@ -2,16 +2,17 @@ import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import { type CivilDate, compareDates, latestDate } from '#policy/engine/civil-date.ts';
 import type { ClassFacts, SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import { type Law, lawOn } from '#policy/engine/law.ts';
-import type { Pack } from '#policy/engine/pack.ts';
+import type { PolicyPack } from '#policy/engine/pack.ts';
 
 /** Before its signature the text has no values; a class approved earlier is barred by CC24-7.a anyway. */
-function notBeforeSignature(pack: Pack, day: CivilDate): CivilDate {
-  return compareDates(day, pack.signedOn) < 0 ? pack.signedOn : day;
+function notBeforeSignature(pack: PolicyPack, day: CivilDate): CivilDate {
+  const { signedOn } = pack;
+  return signedOn !== null && compareDates(day, signedOn) < 0 ? signedOn : day;
 }
 
 /** The law of a class: that of its opening-approval day by default (AMB-06). */
 export function lawOfClass(
-  pack: Pack,
+  pack: PolicyPack,
   facts: SettlementFacts,
   trainingClass: ClassFacts,
   overrides: ChoiceOverrides,
@@ -30,7 +31,7 @@ export function lawOfClass(
 
 /** The law of the whole project: the latest of its classes' laws (AMB-06). */
 export function lawOfProject(
-  pack: Pack,
+  pack: PolicyPack,
   facts: SettlementFacts,
   classLaws: readonly Law[],
   overrides: ChoiceOverrides,

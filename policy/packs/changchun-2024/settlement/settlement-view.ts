@@ -1,7 +1,7 @@
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import type { SettlementFacts, TraineeFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
-import type { Pack } from '#policy/engine/pack.ts';
+import type { PolicyPack } from '#policy/engine/pack.ts';
 import type { GateLine } from '#policy/engine/statement.ts';
 import { attendanceRate } from './attendance-rate.ts';
 import { type ClaimDeadline, claimDeadline } from './claim-deadline.ts';
@@ -50,7 +50,7 @@ function standingOf(
 
 /** Works the facts out: each class under its own law, the project under the latest (AMB-06). */
 export function settlementView(
-  pack: Pack,
+  pack: PolicyPack,
   facts: SettlementFacts,
   overrides: ChoiceOverrides,
 ): SettlementView {

@@ -1,0 +1,91 @@
+import type { Bilingual } from './bilingual.ts';
+import { changesOf, type FactChange, withEdits } from './fact-change.ts';
+import type { Finding, FindingSubject, Outcome } from './finding.ts';
+import type { Law } from './law.ts';
+import { type Lever, smallestPull } from './lever.ts';
+import type { Rule } from './rule.ts';
+
+/** What could turn a block of a rule about a subject: levers in order of preference, or why no fact can. */
+export type Cure<F> = (facts: F, subject: FindingSubject, law: Law) => readonly Lever[] | Bilingual;
+
+/** The cures of a stage, by rule id. */
+export type Cures<F> = Readonly<Record<string, Cure<F>>>;
+
+/** The smallest change of facts that turns a verdict, or the sentence that says why there is none. */
+export type Counterfactual =
+  | {
+      readonly kind: 'change';
+      readonly about: FindingSubject;
+      readonly rules: readonly string[];
+      readonly changes: readonly FactChange[];
+      /** The same change one unit smaller, which does not turn it. */
+      readonly oneLess: readonly FactChange[];
+      readonly sentence: Bilingual;
+    }
+  | {
+      readonly kind: 'no-change';
+      readonly about: FindingSubject;
+      readonly rules: readonly string[];
+      readonly sentence: Bilingual;
+    };
+
+/** Said where a rule names no lever, or none of its levers is enough. */
+export const noSingleChange: Bilingual = {
+  zh: '没有哪一项事实的改变足以使结论不同。',
+  en: 'No single change of facts would turn this.',
+};
+
+function ofSame({ rule, subject }: Finding, outcome: Outcome): (other: Finding) => boolean {
+  return (other) =>
+    other.rule === rule &&
+    other.subject.kind === subject.kind &&
+    other.subject.id === subject.id &&
+    other.outcome === outcome;
+}
+
+/** Whether a rule no longer blocks a subject, nor leaves open what it did not leave open before. */
+export function isTurned(
+  finding: Finding,
+  before: readonly Finding[],
+  after: readonly Finding[],
+): boolean {
+  const open = ofSame(finding, 'undetermined');
+  const blocked = after.some(ofSame(finding, 'block'));
+  return !blocked && after.filter(open).length <= before.filter(open).length;
+}
+
+/** For each block of the rules of a stage: the smallest change of its facts under which the rule lets the subject pass. */
+export function counterfactualsOf<F>(
+  rules: readonly Rule<F>[],
+  cures: Cures<F>,
+  facts: F,
+  lawFor: (facts: F) => Law,
+): readonly Counterfactual[] {
+  return rules.flatMap((rule) => {
+    const before = rule.check(facts, lawFor(facts));
+    const blocked = before.filter(({ outcome }) => outcome === 'block');
+    const bySubject = new Map(blocked.map((one) => [`${one.subject.kind} ${one.subject.id}`, one]));
+    return [...bySubject.values()].map((finding): Counterfactual => {
+      const about = finding.subject;
+      const named = { about, rules: [rule.id] };
+      const cure = cures[rule.id]?.(facts, about, lawFor(facts)) ?? noSingleChange;
+      if ('zh' in cure) return { kind: 'no-change', ...named, sentence: cure };
+      const pull = smallestPull(facts, cure, (changed) =>
+        isTurned(finding, before, rule.check(changed, lawFor(changed))),
+      );
+      if (pull === undefined) return { kind: 'no-change', ...named, sentence: noSingleChange };
+      return {
+        kind: 'change',
+        ...named,
+        changes: changesOf(facts, pull.edits),
+        oneLess: changesOf(facts, pull.oneLess),
+        sentence: pull.sentence,
+      };
+    });
+  });
+}
+
+/** The facts with the changes of a counterfactual, to be judged anew. */
+export function withChanges<F>(facts: F, changes: readonly FactChange[]): F {
+  return withEdits(facts, changes);
+}

@@ -1,0 +1,112 @@
+import type { Bilingual } from './bilingual.ts';
+import { addDays, type CivilDate } from './civil-date.ts';
+import { type FactEdit, type FactPath, withEdits } from './fact-change.ts';
+
+/** One kind of change of facts, in steps of one unit: a person, an hour, a day, a fen. */
+export interface Lever {
+  /** More steps than this make no sense. */
+  readonly most: number;
+  edits(steps: number): readonly FactEdit[];
+  say(steps: number): Bilingual;
+}
+
+/** How far a lever must be pulled, with the edits at that step and at the one before. */
+export interface Pull {
+  readonly steps: number;
+  readonly edits: readonly FactEdit[];
+  readonly oneLess: readonly FactEdit[];
+  readonly sentence: Bilingual;
+}
+
+/** The first of 1, 2, 4, 8, … steps that flips, with the last before it that does not. */
+function firstFlip(
+  most: number,
+  flipsAt: (steps: number) => boolean,
+): readonly [below: number, steps: number] | undefined {
+  let below = 0;
+  for (let steps = 1; below < most; steps *= 2) {
+    const tried = Math.min(steps, most);
+    if (flipsAt(tried)) return [below, tried];
+    below = tried;
+  }
+  return undefined;
+}
+
+/** The fewest steps of the first lever that can flip the verdict, one step less does not; undefined where none can. */
+export function smallestPull<F>(
+  facts: F,
+  levers: readonly Lever[],
+  flips: (changed: F) => boolean,
+): Pull | undefined {
+  for (const lever of levers) {
+    const flipsAt = (steps: number): boolean => flips(withEdits(facts, lever.edits(steps)));
+    const found = firstFlip(lever.most, flipsAt);
+    if (found === undefined) continue;
+    let [below, steps] = found;
+    while (steps - below > 1) {
+      const middle = Math.floor((below + steps) / 2);
+      if (flipsAt(middle)) steps = middle;
+      else below = middle;
+    }
+    const oneLess = below === 0 ? [] : lever.edits(below);
+    return { steps, edits: lever.edits(steps), oneLess, sentence: lever.say(steps) };
+  }
+  return undefined;
+}
+
+/** Facts that must be otherwise all at once. */
+export function setting(edits: readonly FactEdit[], zh: string, en: string): Lever {
+  return { most: 1, edits: () => edits, say: () => ({ zh, en }) };
+}
+
+/** A whole number more or less. */
+export function counting(
+  path: FactPath,
+  from: number,
+  direction: 1 | -1,
+  most: number,
+  zh: string,
+  en: string,
+): Lever {
+  const to = (steps: number): number => from + direction * steps;
+  return {
+    most,
+    edits: (steps) => [{ path, to: to(steps) }],
+    say: (steps) => ({
+      zh: `${zh}由 ${from} 改为 ${to(steps)}`,
+      en: `${en} ${to(steps)} instead of ${from}`,
+    }),
+  };
+}
+
+/** Ten years: no case lies further from the day that would do. */
+const mostDays = 3_660;
+
+/** A day earlier (`-1`) or later (`1`), day by day. */
+export function moving(
+  path: FactPath,
+  from: CivilDate,
+  direction: 1 | -1,
+  zh: string,
+  en: string,
+): Lever {
+  const to = (steps: number): CivilDate => addDays(from, direction * steps);
+  const way = direction < 0 ? { zh: '提前', en: 'earlier' } : { zh: '推后', en: 'later' };
+  return {
+    most: mostDays,
+    edits: (steps) => [{ path, to: to(steps) }],
+    say: (steps) => ({
+      zh: `${zh}${way.zh} ${steps} 天，由 ${from} 改为 ${to(steps)}`,
+      en: `${en} ${steps} days ${way.en}, on ${to(steps)} instead of ${from}`,
+    }),
+  };
+}
+
+/** Several levers pulled one after the other, each whole before the next begins. */
+export function inTurn(parts: readonly FactEdit[][], zh: string, en: string): Lever {
+  return {
+    most: parts.length,
+    edits: (steps) => parts.slice(0, steps).flat(),
+    say: (steps) => ({ zh: `${zh}（${steps}）`, en: `${en} (${steps})` }),
+  };
+}

@@ -1,0 +1,141 @@
+import type { Bilingual } from './bilingual.ts';
+import { civilDate } from './civil-date.ts';
+import {
+  type Counterfactual,
+  type Cure,
+  type Cures,
+  isTurned,
+  noSingleChange,
+} from './counterfactual.ts';
+import { changesOf, type FactEdit, withEdits } from './fact-change.ts';
+import type { SettlementFacts } from './facts/settlement.ts';
+import type { Finding, FindingSubject } from './finding.ts';
+import { lawOn } from './law.ts';
+import { type Pull, smallestPull } from './lever.ts';
+import type { Pack } from './pack.ts';
+import type { Statement, StatementOptions } from './statement.ts';
+
+/** The cures of a settlement: by rule for a refusal, by kind of line for a trainee who earns nothing. */
+export interface StatementCures {
+  readonly rules: Cures<SettlementFacts>;
+  readonly lines: Cures<SettlementFacts>;
+}
+
+/** More causes than this stand behind no verdict. */
+const mostParts = 12;
+
+interface Part {
+  readonly rule: string;
+  readonly pull: Pull;
+}
+
+type Step = Part | { readonly rule: string; readonly why: Bilingual } | undefined;
+
+/** Pulls one lever after the other until nothing is left to turn, or until one cannot be turned. */
+function chain(
+  facts: SettlementFacts,
+  about: FindingSubject,
+  next: (facts: SettlementFacts) => Step,
+): Counterfactual {
+  let changed = facts;
+  const edits: FactEdit[] = [];
+  let oneLess: readonly FactEdit[] = [];
+  const parts: Part[] = [];
+  for (let count = 0; count < mostParts; count += 1) {
+    const step = next(changed);
+    if (step === undefined) break;
+    if ('why' in step) {
+      return { kind: 'no-change', about, rules: [step.rule], sentence: step.why };
+    }
+    oneLess = [...edits, ...step.pull.oneLess];
+    edits.push(...step.pull.edits);
+    changed = withEdits(changed, step.pull.edits);
+    parts.push(step);
+  }
+  if (next(changed) !== undefined || parts.length === 0) {
+    return {
+      kind: 'no-change',
+      about,
+      rules: parts.map(({ rule }) => rule),
+      sentence: noSingleChange,
+    };
+  }
+  return {
+    kind: 'change',
+    about,
+    rules: [...new Set(parts.map(({ rule }) => rule))],
+    changes: changesOf(facts, edits),
+    oneLess: changesOf(facts, oneLess),
+    sentence: {
+      zh: parts.map(({ pull }) => pull.sentence.zh).join('；'),
+      en: parts.map(({ pull }) => pull.sentence.en).join('; '),
+    },
+  };
+}
+
+/**
+ * The smallest changes that would turn a statement: one for a refusal, else one for each trainee who earns
+ * nothing. Several causes are turned one after the other, each by the smallest change that turns it.
+ */
+export function statementCounterfactuals(
+  pack: Pack,
+  facts: SettlementFacts,
+  options: StatementOptions,
+): readonly Counterfactual[] {
+  const cures = pack.cures?.settlement;
+  if (cures === undefined) return [];
+  const settle = (changed: SettlementFacts): Statement => pack.settle(changed, options);
+  const pullOf = (
+    cure: Cure<SettlementFacts> | undefined,
+    changed: SettlementFacts,
+    { lawOf }: Statement['pack'],
+    subject: FindingSubject,
+    flips: (changed: SettlementFacts) => boolean,
+  ): Pull | Bilingual => {
+    const levers = cure?.(changed, subject, lawOn(pack, civilDate(lawOf), options.choices));
+    if (levers === undefined) return noSingleChange;
+    if ('zh' in levers) return levers;
+    return smallestPull(changed, levers, flips) ?? noSingleChange;
+  };
+
+  const turnRefusal = (changed: SettlementFacts): Step => {
+    const statement = settle(changed);
+    if (statement.status !== 'refused') return undefined;
+    const blocks = statement.findings.filter(({ outcome }) => outcome === 'block');
+    const whole = ({ subject }: Finding) => subject.kind === 'project' || subject.kind === 'claim';
+    const ofClass = ({ subject }: Finding) => subject.kind === 'class';
+    let first: Step;
+    for (const finding of [...blocks.filter(whole), ...blocks.filter(ofClass)]) {
+      const { rule, subject } = finding;
+      const pull = pullOf(cures.rules[rule], changed, statement.pack, subject, (after) =>
+        isTurned(finding, statement.findings, settle(after).findings),
+      );
+      if (!('zh' in pull)) return { rule, pull };
+      first ??= { rule, why: pull };
+    }
+    return first;
+  };
+
+  const turnLine =
+    (id: string) =>
+    (changed: SettlementFacts): Step => {
+      const statement = settle(changed);
+      const line = statement.trainees.find((each) => each.id === id);
+      if (line === undefined || line.fen > 0) return undefined;
+      const { kind: rule } = line;
+      const subject = { kind: 'trainee', id } as const;
+      const pull = pullOf(cures.lines[rule], changed, statement.pack, subject, (after) => {
+        const now = settle(after).trainees.find((each) => each.id === id);
+        return now !== undefined && (now.fen > 0 || now.kind !== rule);
+      });
+      return 'zh' in pull ? { rule, why: pull } : { rule, pull };
+    };
+
+  const statement = settle(facts);
+  if (statement.status === 'refused') {
+    return [chain(facts, { kind: 'claim', id: statement.claimId }, turnRefusal)];
+  }
+  return statement.trainees
+    .filter(({ fen }) => fen === 0)
+    .map(({ id }) => chain(facts, { kind: 'trainee', id }, turnLine(id)));
+}

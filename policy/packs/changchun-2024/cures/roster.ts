@@ -1,0 +1,106 @@
+import { addDays, addMonths, type CivilDate } from '#policy/engine/civil-date.ts';
+import type { Cures } from '#policy/engine/counterfactual.ts';
+import type { FactEdit } from '#policy/engine/fact-change.ts';
+import type { OpeningFacts } from '#policy/engine/facts/opening.ts';
+import { type Lever, moving, setting } from '#policy/engine/lever.ts';
+import { graduateSubTypes } from '../groups.ts';
+
+interface Place {
+  readonly at: number;
+  readonly path: readonly (string | number)[];
+}
+
+function placeOf({ roster }: OpeningFacts, id: string): Place {
+  const at = roster.findLastIndex(({ traineeId }) => traineeId === id);
+  return { at, path: ['roster', at] };
+}
+
+const year = 12;
+
+/** Ten years of days. */
+const mostDays = 3_660;
+
+function graduation(facts: OpeningFacts, { at, path }: Place): readonly Lever[] {
+  const entry = facts.roster[at];
+  const graduatedOn = entry?.graduatedOn;
+  if (graduatedOn === undefined) return [];
+  const day = [...path, 'graduatedOn'];
+  const kind: FactEdit = { path: [...path, 'groupSubType'], to: graduateSubTypes[0] };
+  const nearest = nearestDay(graduatedOn, facts.asOf, entry?.group === 'recent-school-leaver');
+  return [
+    setting([kind], '毕业生类别为文件所列之一', 'a graduate of a kind the text names'),
+    moving(day, graduatedOn, 1, '毕业日期', 'graduated'),
+    moving(day, graduatedOn, -1, '毕业日期', 'graduated'),
+    setting(
+      [kind, { path: day, to: nearest }],
+      `毕业生类别为文件所列之一，毕业日期为 ${nearest}`,
+      `a graduate of a kind the text names, of ${nearest}`,
+    ),
+  ];
+}
+
+/** The nearest graduation day that would do: in the year of the decision, or within the year before it. */
+function nearestDay(graduatedOn: CivilDate, asOf: CivilDate, leaver: boolean): CivilDate {
+  if (!leaver) return `${asOf.slice(0, 4)}-01-01` as CivilDate;
+  const earliest = addMonths(asOf, -year);
+  return graduatedOn < earliest ? earliest : asOf;
+}
+
+/** What turns each block about one person of the roster. */
+export const rosterCures: Cures<OpeningFacts> = {
+  'cc24/opening/one-person-once': (facts, { id }) => {
+    const { path } = placeOf(facts, id);
+    const alone: FactEdit = { path: [...path, 'personKey'], to: `only-${id}` };
+    const free: FactEdit = { path: [...path, 'inRunningClass'], to: null };
+    return [
+      setting([free], '该学员不在其他班级就读', 'the trainee in no other running class'),
+      setting([alone], '名单上没有同一人', 'nobody twice on the roster'),
+      setting([alone, free], '名单上没有同一人，也不在其他班级就读', 'nobody twice anywhere'),
+    ];
+  },
+  'cc24/opening/identity-complete': (facts, { id }) => [
+    setting(
+      [{ path: [...placeOf(facts, id).path, 'identityComplete'], to: true }],
+      '补齐身份信息',
+      'the identity data complete',
+    ),
+  ],
+  'cc24/opening/graduate-window': (facts, { id }) => graduation(facts, placeOf(facts, id)),
+  'cc24/opening/eligible-group': (facts, { id }, law) => {
+    const { at, path } = placeOf(facts, id);
+    const entry = facts.roster[at];
+    const validOn = entry?.groupProof?.validOn;
+    const group = law.pack.groups.find((each) => each.id === 'registered-unemployed')?.id;
+    const listed: FactEdit[] = [
+      { path: [...path, 'group'], to: group },
+      { path: [...path, 'existingStaff'], to: false },
+    ];
+    const proof = [...path, 'groupProof'];
+    const earlier: Lever[] =
+      validOn === undefined
+        ? []
+        : [
+            moving([...proof, 'validOn'], validOn, -1, '人群证明生效日', 'the group proven'),
+            {
+              most: mostDays,
+              edits: (steps) => [
+                ...listed,
+                { path: proof, to: { ...entry?.groupProof, validOn: addDays(validOn, -steps) } },
+              ],
+              say: (steps) => ({
+                zh: `属六类人员，证明提前 ${steps} 天`,
+                en: `one of the six groups, proven ${steps} days earlier`,
+              }),
+            },
+          ];
+    return [
+      setting(listed, '属六类人员之一，且非企业在职职工', 'one of the six groups and not staff'),
+      ...earlier,
+      setting(
+        [...listed, { path: proof, to: { validOn: facts.enrolmentClosedOn ?? facts.asOf } }],
+        '属六类人员之一并有证明',
+        'one of the six groups, with proof',
+      ),
+    ];
+  },
+};

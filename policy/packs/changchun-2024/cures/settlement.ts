@@ -1,0 +1,159 @@
+import type { Bilingual } from '#policy/engine/bilingual.ts';
+import type { Cure, Cures } from '#policy/engine/counterfactual.ts';
+import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
+import type { FindingSubject } from '#policy/engine/finding.ts';
+import type { Law } from '#policy/engine/law.ts';
+import { counting, type Lever, moving, setting } from '#policy/engine/lever.ts';
+import { countedAttempts } from '../settlement/qualification.ts';
+import { type SettlementView, settlementView } from '../settlement/settlement-view.ts';
+import { moreAttendance } from './attend.ts';
+import { moreHired, provenJob } from './hire.ts';
+import { classLevers } from './of-class.ts';
+
+type Facts = SettlementFacts;
+
+/** The facts worked out under the readings of the law. */
+function viewOf(facts: Facts, law: Law): SettlementView {
+  const readings = law.pack.choices.map(({ id }) => [id, law.choice(id)] as const);
+  return settlementView(law.pack, facts, Object.fromEntries(readings));
+}
+
+function placeOf(facts: Facts, { id }: FindingSubject): number {
+  return facts.trainees.findIndex((each) => each.id === id);
+}
+
+const hire: Cure<Facts> = (facts, _subject, law) => [moreHired(facts, law, viewOf(facts, law))];
+
+const attend: Cure<Facts> = (facts, { id }, law) =>
+  moreAttendance(
+    facts,
+    viewOf(facts, law).standings.find((standing) => standing.facts.id === id),
+  );
+
+const pass: Cure<Facts> = (facts, subject, law) => {
+  const at = placeOf(facts, subject);
+  const attempts = facts.trainees[at]?.attempts ?? [];
+  const counted = countedAttempts(attempts, facts.claim.filedOn, law);
+  const last = counted.at(-1);
+  const path = ['trainees', at, 'attempts'];
+  const [zh, en] = ['考核合格', 'the examination passed'];
+  return [
+    last === undefined
+      ? setting([{ path, to: [{ on: facts.claim.filedOn, passed: true }] }], zh, en)
+      : setting([{ path: [...path, attempts.indexOf(last), 'passed'], to: true }], zh, en),
+  ];
+};
+
+const certify: Cure<Facts> = (facts, subject) => {
+  const path = ['trainees', placeOf(facts, subject), 'certificate'];
+  const to = { kind: 'completion', number: '—', issuedOn: facts.claim.filedOn };
+  return [setting([{ path, to }], '取得培训合格证书', 'a certificate of completion')];
+};
+
+const join: Cure<Facts> = (facts, subject, law) => [
+  setting(
+    [{ path: ['trainees', placeOf(facts, subject), 'group'], to: law.pack.groups.at(-1)?.id }],
+    '属六类人员之一',
+    'one of the six groups',
+  ),
+];
+
+const prove: Cure<Facts> = (facts, subject, law) => [
+  setting(
+    [
+      {
+        path: ['trainees', placeOf(facts, subject), 'employment'],
+        to: provenJob(facts, law),
+      },
+    ],
+    '在项目企业就业，并有合同、社保和达到最低工资的证明',
+    'hired by an employer of the project, with contract, insurance and a wage at the minimum',
+  ),
+];
+
+const fit: Cure<Facts> = ({ project: { plannedHeadcount }, trainees }) => [
+  counting(
+    ['project', 'plannedHeadcount'],
+    plannedHeadcount,
+    1,
+    trainees.length,
+    '计划人数',
+    'a plan of',
+  ),
+];
+
+const openClass: Cure<Facts> = (facts, { kind, id }) => {
+  const trainee = facts.trainees.find((each) => each.id === id);
+  return classLevers(facts, kind === 'trainee' ? (trainee?.classId ?? '') : id);
+};
+
+const officerDecided: Bilingual = {
+  zh: '经办人认定培训任务未按计划完成：只有经办人能改变认定，没有一项事实可以代替。',
+  en: 'An officer found the task not completed: only an officer can find otherwise, no fact stands in for it.',
+};
+
+function complete(facts: Facts, law: Law): readonly Lever[] | Bilingual {
+  if (law.choice('task.complete') === 'OFFICER_VERDICT_WITH_COUNTERS') return officerDecided;
+  const { task } = viewOf(facts, law);
+  const hours = facts.classes[0]?.plan.practice.offline ?? 0;
+  const path = ['classes', 0, 'plan', 'practice', 'offline'];
+  const heads = task.plannedHeadcount;
+  const planned = ['project', 'plannedHeadcount'];
+  return [
+    counting(path, hours, -1, hours, '计划实操学时', 'hours of practice planned'),
+    counting(planned, heads, -1, Math.max(0, heads - 1), '计划人数', 'a plan of'),
+  ];
+}
+
+/** What turns each block of a settlement. */
+export const settlementCures: Cures<Facts> = {
+  'cc24/settlement/class-inside-window': openClass,
+  'cc24/settlement/approved-before-start': openClass,
+  'cc24/settlement/task-completed': (facts, _subject, law) => complete(facts, law),
+  'cc24/settlement/employment-gate': hire,
+  'cc24/settlement/hired-minimum-reached': hire,
+  'cc24/settlement/subsidised-group': join,
+  'cc24/settlement/final-examination': pass,
+  'cc24/settlement/attendance-floor': attend,
+  'cc24/settlement/delivered-min-hours': attend,
+  'cc24/settlement/certificate-held': certify,
+  'cc24/settlement/claim-in-time': ({ claim }) => [
+    moving(['claim', 'filedOn'], claim.filedOn, -1, '申报日', 'the claim filed'),
+  ],
+  'cc24/settlement/claim-materials': ({ classes }) => {
+    const lacking = classes.flatMap(({ fullVideo, examinationPapers }, at) => [
+      ...(fullVideo === undefined
+        ? [{ path: ['classes', at, 'fullVideo'], to: { keeper: '—', pointer: '—' } }]
+        : []),
+      ...(examinationPapers === undefined
+        ? [{ path: ['classes', at, 'examinationPapers'], to: {} }]
+        : []),
+    ]);
+    return [
+      {
+        most: lacking.length,
+        edits: (steps) => lacking.slice(0, steps),
+        say: (steps) => ({
+          zh: `补交 ${steps} 项班级材料（全程录像存放处、考核试卷）`,
+          en: `${steps} materials of the classes filed (place of the recording, examination papers)`,
+        }),
+      },
+    ];
+  },
+};
+
+/** What turns each kind of line that pays nothing. */
+export const lineCures: Cures<Facts> = {
+  'class-barred': openClass,
+  'outside-groups': join,
+  failed: pass,
+  'attendance-too-low': attend,
+  'hours-too-few': attend,
+  'no-certificate': certify,
+  'certificate-pending': certify,
+  'employment-unproven': prove,
+  'above-plan': fit,
+  // A line of no hours: the class delivered none that count, or the trainee attended none.
+  full: attend,
+  cost: attend,
+};
