@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual.ts';
-import { changesOf, type FactChange, withEdits } from './fact-change.ts';
+import { changesOf, type FactChange } from './fact-change.ts';
 import type { Finding, FindingSubject, Outcome } from './finding.ts';
 import type { Law } from './law.ts';
 import { type Lever, smallestPull } from './lever.ts';
@@ -43,15 +43,19 @@ function ofSame({ rule, subject }: Finding, outcome: Outcome): (other: Finding) 
     other.outcome === outcome;
 }
 
+/** Whether a rule blocks the subject of a finding. */
+export function isBlocked(finding: Finding, findings: readonly Finding[]): boolean {
+  return findings.some(ofSame(finding, 'block'));
+}
+
 /** Whether a rule no longer blocks a subject, nor leaves open what it did not leave open before. */
-export function isTurned(
+function isTurned(
   finding: Finding,
   before: readonly Finding[],
   after: readonly Finding[],
 ): boolean {
   const open = ofSame(finding, 'undetermined');
-  const blocked = after.some(ofSame(finding, 'block'));
-  return !blocked && after.filter(open).length <= before.filter(open).length;
+  return !isBlocked(finding, after) && after.filter(open).length <= before.filter(open).length;
 }
 
 /** For each block of the rules of a stage: the smallest change of its facts under which the rule lets the subject pass. */
@@ -83,9 +87,4 @@ export function counterfactualsOf<F>(
       };
     });
   });
-}
-
-/** The facts with the changes of a counterfactual, to be judged anew. */
-export function withChanges<F>(facts: F, changes: readonly FactChange[]): F {
-  return withEdits(facts, changes);
 }

@@ -4,7 +4,7 @@ import {
   type Counterfactual,
   type Cure,
   type Cures,
-  isTurned,
+  isBlocked,
   noSingleChange,
 } from './counterfactual.ts';
 import { changesOf, type FactEdit, withEdits } from './fact-change.ts';
@@ -74,7 +74,7 @@ function chain(
 }
 
 /**
- * The smallest changes that would turn a statement: one for a refusal, else one for each trainee who earns
+ * The smallest changes that would turn a statement: one for a refusal, which may then wait for proofs, else one for each trainee who earns
  * nothing. Several causes are turned one after the other, each by the smallest change that turns it.
  */
 export function statementCounterfactuals(
@@ -107,8 +107,12 @@ export function statementCounterfactuals(
     let first: Step;
     for (const finding of [...blocks.filter(whole), ...blocks.filter(ofClass)]) {
       const { rule, subject } = finding;
-      const pull = pullOf(cures.rules[rule], changed, statement.pack, subject, (after) =>
-        isTurned(finding, statement.findings, settle(after).findings),
+      const pull = pullOf(
+        cures.rules[rule],
+        changed,
+        statement.pack,
+        subject,
+        (after) => !isBlocked(finding, settle(after).findings),
       );
       if (!('zh' in pull)) return { rule, pull };
       first ??= { rule, why: pull };

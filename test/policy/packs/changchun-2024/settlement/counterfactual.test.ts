@@ -192,7 +192,7 @@ describe('what would turn a settlement', { timeout: 60_000 }, () => {
           check(facts, one);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 });
