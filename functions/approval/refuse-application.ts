@@ -1,4 +1,5 @@
-import { isApproved } from '#functions/cases/project.ts';
+import type { EndingCause } from '#functions/cases/ending.ts';
+import { isApproved, type Project } from '#functions/cases/project.ts';
 import { projectOf } from '#functions/cases/project-of.ts';
 import { projectId } from '#functions/cases/subject.ts';
 import { releaseOf } from '#functions/ledger/release.ts';
@@ -9,7 +10,9 @@ import { machineTask, type Outcome } from '#functions/runtime/machine-task.ts';
 import { needs } from '#functions/runtime/needs.ts';
 import type { Visit } from '#functions/stages/stage.ts';
 import { untilSettled } from '#functions/storage/until-settled.ts';
-import { reasonOf } from '#functions/tasks/reason-of.ts';
+import { answerOf } from '#functions/tasks/answer-of.ts';
+import { endingOf } from '#functions/tasks/ending-of.ts';
+import type { TaskKind } from '#functions/tasks/task-kind.ts';
 import { type ApprovalPorts, approvalPorts } from './approval-ports.ts';
 
 const wanted = needs({ ...approvalPorts, notices: noticeStorePort });
@@ -26,15 +29,15 @@ export async function refuseApplication(
   const project = await projectOf(ports.cases, projectId.parse(visit.subject));
   if (project.status === 'refused' || project.status === 'cancelled') return { outcome: 'refused' };
   const now = await ports.clock.now();
-  const asked = isApproved(project) ? 'resolve-objection' : 'review-application';
-  const reason = await reasonOf(ports, project.id, 'approval', asked);
-  const told = ports.outbox.add({
-    schemaVersion: 1,
-    id: `project-refused-${visit.attempt}`,
-    name: 'project-refused',
-    subject: project.id,
-    at: now,
-  });
+  const end = await endingOf(ports, project.id, 'approval', ...(await refusedBy(ports, project)));
+  const tell = (name: 'project-refused' | 'project-cancelled') =>
+    ports.outbox.add({
+      schemaVersion: 1,
+      id: `${name}-${visit.attempt}`,
+      name,
+      subject: project.id,
+      at: now,
+    });
   if (isApproved(project) && project.status !== 'closed') {
     const release = await releaseOf(ports.ledger, project, now);
     const number = await noticeNumber(ports.cases, visit);
@@ -44,21 +47,28 @@ export async function refuseApplication(
     await ports.commit([
       ports.stages.end(visit),
       ...release,
-      ports.cases.putProject({ ...project, status: 'cancelled', reason }),
+      ports.cases.putProject({ ...project, ...end, status: 'cancelled' }),
       ...upheld.map((one) => ports.notices.putObjection({ ...one, resolution: 'upheld' })),
       ...(notice === undefined ? [] : [ports.notices.put({ ...notice, open: false })]),
-      told,
+      tell('project-cancelled'),
     ]);
   } else if (project.status === 'submitted') {
     await ports.commit([
       ports.stages.end(visit),
-      ports.cases.putProject({ ...project, status: 'refused', reason }),
-      told,
+      ports.cases.putProject({ ...project, ...end, status: 'refused' }),
+      tell('project-refused'),
     ]);
   } else {
     throw new Error(`${project.id} is ${project.status}`);
   }
   return { outcome: 'refused' };
+}
+
+/** Whose answer ended the project: on an objection, on the money where the review had approved, else the review. */
+async function refusedBy(ports: ApprovalPorts, project: Project): Promise<[TaskKind, EndingCause]> {
+  if (isApproved(project)) return ['resolve-objection', 'objection-upheld'];
+  const { outcome } = await answerOf(ports, project.id, 'review-application');
+  return outcome === 'approved' ? ['fund-project', 'unfunded'] : ['review-application', 'refused'];
 }
 
 /** The task of the approval machine that ends it with a refusal. */

@@ -3,7 +3,7 @@ import { classId } from '#functions/cases/subject.ts';
 import { machineTask, type Outcome } from '#functions/runtime/machine-task.ts';
 import { needs } from '#functions/runtime/needs.ts';
 import type { Visit } from '#functions/stages/stage.ts';
-import { reasonOf } from '#functions/tasks/reason-of.ts';
+import { endingOf } from '#functions/tasks/ending-of.ts';
 import { type AssessmentPorts, assessmentPorts } from './assessment-ports.ts';
 
 const wanted = needs(assessmentPorts);
@@ -16,10 +16,10 @@ export async function refuseResults(
 ): Promise<Outcome<'refused'>> {
   const one = await classOf(ports.cases, classId.parse(visit.subject));
   if (one.status !== 'assessed') return { outcome: 'refused' };
-  const reason = await reasonOf(ports, one.id, 'assessment', 'review-results');
+  const end = await endingOf(ports, one.id, 'assessment', 'review-results', 'refused');
   await ports.commit([
     ports.stages.end(visit),
-    ports.cases.putClass({ ...one, status: 'abandoned', reason }),
+    ports.cases.putClass({ ...one, ...end, status: 'abandoned' }),
     ports.outbox.add({
       schemaVersion: 1,
       id: `results-refused-${visit.attempt}`,

@@ -12,7 +12,7 @@ import { civilDateSchema } from '#policy/engine/facts/shared-facts.ts';
 import type { AttendanceStore } from './attendance-store.ts';
 
 /** As long as the claim stands so, no statement counts the day yet. */
-const OPEN = ['filed', 'triggered', 'awaiting-supplements', 'returned'];
+const OPEN = ['filed', 'triggered', 'awaiting-supplements', 'returned', 'withdrawn'];
 
 /** True while the days of a project may still be counted otherwise than they are. */
 export function mayAcceptLate(claim: Pick<Claim, 'status'> | undefined): boolean {

@@ -52,6 +52,8 @@ export interface CaseStore {
   nameEnterprises(id: ProjectId, now: readonly string[], before: readonly string[]): Write[];
   putClass(one: TrainingClass): Write;
   putClaim(one: Claim): Write;
+  /** Holds only while a subject is as it was read. */
+  unchanged(one: Pick<Claim, 'id' | 'rev'>): Write;
   putTrainee(one: Trainee): Write;
   removeTrainee(one: Trainee): Write;
   putDay(one: ClosedDay): Write;

@@ -3,6 +3,7 @@ import { instant } from '#functions/clock/business-clock.ts';
 import { civilDateSchema, fenSchema } from '#policy/engine/facts/shared-facts.ts';
 import { waiverSchema } from '#policy/engine/waiver.ts';
 import { asks } from './asks.ts';
+import { ended } from './ending.ts';
 import { claimId, projectId } from './subject.ts';
 
 /** One version of an object in the evidence bucket, with the hash of its bytes. */
@@ -44,7 +45,10 @@ const common = {
 const stated = { ...common, statement: statementRef };
 const agreed = { ...stated, verdict };
 
-/** A claim (资金申请): one a project, from filing to payment or refusal. */
+/**
+ * A claim (资金申请): one a project, from filing to payment or refusal. Withdrawn, it can be filed anew
+ * under its id; its counted questions go on, so that nothing of two filings has the same name.
+ */
 export const claim = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('filed') }),
   z.object({ ...common, status: z.literal('triggered') }),
@@ -56,13 +60,20 @@ export const claim = z.discriminatedUnion('status', [
   z.object({ ...agreed, status: z.literal('awaiting-release') }),
   z.object({ ...agreed, status: z.literal('released') }),
   z.object({ ...agreed, status: z.literal('paid') }),
-  z.object({ ...common, status: z.literal('withdrawn'), reason: z.string() }),
+  z.object({ ...common, ...ended, status: z.literal('withdrawn') }),
   z.object({
     ...stated,
+    ...ended,
     status: z.literal('refused'),
-    reason: z.string(),
     verdict: verdict.optional(),
   }),
 ]);
 export type Claim = z.infer<typeof claim>;
 export type ClaimIn<Status extends Claim['status']> = Extract<Claim, { status: Status }>;
+
+/** The claim that stands: none where none was filed, or the one filed was withdrawn. */
+export function standing(
+  one: Claim | undefined,
+): Exclude<Claim, { status: 'withdrawn' }> | undefined {
+  return one?.status === 'withdrawn' ? undefined : one;
+}

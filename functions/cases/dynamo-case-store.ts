@@ -135,6 +135,14 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, table: string): 
     ],
     putClass: (one) => putSubject(caseKeys.subject(one.id), trainingClass.parse(one)),
     putClaim: (one) => putSubject(caseKeys.subject(one.id), claim.parse(one)),
+    unchanged: ({ id, rev }) => ({
+      ConditionCheck: {
+        TableName: table,
+        Key: caseKeys.subject(id),
+        ConditionExpression: 'rev = :rev',
+        ExpressionAttributeValues: { ':rev': rev },
+      },
+    }),
     putTrainee: (one) => put(caseKeys.trainee(one.classId, one.id), trainee.parse(one)),
     removeTrainee: (one) => ({
       Delete: { TableName: table, Key: caseKeys.trainee(one.classId, one.id) },

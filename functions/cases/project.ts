@@ -4,6 +4,7 @@ import { civilDateSchema, fenSchema, planHoursSchema } from '#policy/engine/fact
 import { waiverSchema } from '#policy/engine/waiver.ts';
 import { application } from './application.ts';
 import { asks } from './asks.ts';
+import { ended } from './ending.ts';
 import { projectId } from './subject.ts';
 
 /** What was approved: figures that no later change moves (AMB-83), and the law that fixed them. */
@@ -50,16 +51,12 @@ export const project = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('draft') }),
   z.object({ ...submitted, status: z.literal('submitted') }),
   z.object({ ...submitted, status: z.literal('returned'), reason: z.string() }),
-  z.object({ ...submitted, status: z.literal('refused'), reason: z.string() }),
-  z.object({
-    ...common,
-    status: z.literal('withdrawn'),
-    reason: z.string(),
-  }),
+  z.object({ ...submitted, ...ended, status: z.literal('refused') }),
+  z.object({ ...common, ...ended, status: z.literal('withdrawn') }),
   z.object({ ...approved, status: z.literal('noticed') }),
   z.object({ ...approved, status: z.literal('held') }),
   z.object({ ...approved, status: z.literal('running'), noticeEndedOn: civilDateSchema }),
-  z.object({ ...approved, status: z.literal('cancelled'), reason: z.string() }),
+  z.object({ ...approved, ...ended, status: z.literal('cancelled') }),
   z.object({
     ...approved,
     status: z.literal('closed'),

@@ -8,6 +8,7 @@ import {
 } from '#policy/engine/facts/shared-facts.ts';
 import { waiverSchema } from '#policy/engine/waiver.ts';
 import { asks } from './asks.ts';
+import { ended } from './ending.ts';
 import { classId, projectId } from './subject.ts';
 
 /** One day of the timetable (课表). */
@@ -75,13 +76,13 @@ export const trainingClass = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('draft') }),
   z.object({ ...requested, status: z.literal('requested') }),
   z.object({ ...requested, status: z.literal('returned'), reason: z.string() }),
-  z.object({ ...requested, status: z.literal('refused'), reason: z.string() }),
+  z.object({ ...requested, ...ended, status: z.literal('refused') }),
   z.object({ ...opened, status: z.literal('opened') }),
   z.object({ ...opened, status: z.literal('ended'), endedOn: civilDateSchema }),
   z.object({ ...examined, status: z.literal('assessed') }),
   z.object({ ...examined, status: z.literal('results-returned'), reason: z.string() }),
   z.object({ ...examined, status: z.literal('accepted') }),
-  z.object({ ...common, status: z.literal('abandoned'), reason: z.string() }),
+  z.object({ ...common, ...ended, status: z.literal('abandoned') }),
 ]);
 export type TrainingClass = z.infer<typeof trainingClass>;
 export type ClassIn<Status extends TrainingClass['status']> = Extract<

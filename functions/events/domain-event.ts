@@ -9,6 +9,7 @@ export const eventName = z.enum([
   'application-returned',
   'project-approved',
   'project-refused',
+  'project-cancelled',
   'project-withdrawn',
   'notice-concluded',
   'opening-requested',
@@ -16,6 +17,7 @@ export const eventName = z.enum([
   'opening-refused',
   'class-opened',
   'class-abandoned',
+  'class-given-up',
   'findings-reported',
   'upload-reported',
   'file-rejected',
@@ -26,6 +28,7 @@ export const eventName = z.enum([
   'results-refused',
   'claim-filed',
   'claim-returned',
+  'claim-withdrawn',
   'settlement-triggered',
   'statement-approved',
   'claim-refused',
@@ -51,11 +54,20 @@ export const taskEvents = [
   'task-escalated',
 ] as const satisfies readonly EventName[];
 
+/** Events that tell an officer that a question was taken back with what it was about. */
+export const withdrawalEvents = [
+  'project-withdrawn',
+  'class-abandoned',
+  'class-given-up',
+  'claim-withdrawn',
+] as const satisfies readonly EventName[];
+
 /** Events that tell the institution, or an administrator, how its case stands. */
 export const caseEvents = [
   'application-returned',
   'project-approved',
   'project-refused',
+  'project-cancelled',
   'project-withdrawn',
   'notice-concluded',
   'waiver-granted',
@@ -64,12 +76,14 @@ export const caseEvents = [
   'opening-refused',
   'class-opened',
   'class-abandoned',
+  'class-given-up',
   'findings-reported',
   'training-ended',
   'results-returned',
   'results-accepted',
   'results-refused',
   'claim-returned',
+  'claim-withdrawn',
   'claim-refused',
   'payment-failed',
   'case-closed',

@@ -119,7 +119,7 @@ async function checkClass(ports: FilingPorts, filing: Filing, place: FilingPlace
 async function checkClaim(cases: CaseStore, project: Project): Promise<void> {
   if (project.status !== 'running') throw wrongState(project.status);
   const claim = await cases.claim(claimIdOf(project.id));
-  const open = ['filed', 'triggered', 'awaiting-supplements', 'returned'];
+  const open = ['filed', 'triggered', 'awaiting-supplements', 'returned', 'withdrawn'];
   if (claim !== undefined && !open.includes(claim.status)) throw wrongState(claim.status);
 }
 

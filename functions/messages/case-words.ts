@@ -36,11 +36,18 @@ export const caseWords: Readonly<Record<Exclude<CaseEventName, 'findings-reporte
     sentence: '立项申请不予通过，请查看决定和理由。',
     english: 'the application was refused; the decision and its reasons are on the page.',
   },
+  'project-cancelled': {
+    tag: '异议成立',
+    topic: '立项已取消',
+    next: '请查看决定和理由',
+    sentence: '公示期间的异议成立，立项已取消，预留资金已释放，请查看决定和理由。',
+    english: 'an objection was upheld: the approval is cancelled and its reservation released.',
+  },
   'project-withdrawn': {
     tag: '已撤回',
-    topic: '立项申请',
-    sentence: '已撤回，预留资金已释放。',
-    english: 'the project was withdrawn and its reservation released.',
+    topic: '不再继续办理',
+    sentence: '已由贵单位撤回，不再继续办理；有预留资金的，已全部释放。',
+    english: 'you withdrew the project; whatever was reserved for it is released.',
   },
   'notice-concluded': {
     tag: '公示结束',
@@ -86,9 +93,16 @@ export const caseWords: Readonly<Record<Exclude<CaseEventName, 'findings-reporte
   },
   'class-abandoned': {
     tag: '已撤回',
-    topic: '班级',
-    sentence: '已撤回，不再继续办理。',
-    english: 'the class was given up.',
+    topic: '不再继续办理',
+    sentence: '已由贵单位撤回，不再继续办理；预留资金留给项目。',
+    english: 'you withdrew the class; what is reserved stays with the project.',
+  },
+  'class-given-up': {
+    tag: '已放弃',
+    topic: '不再继续办理',
+    sentence: '已由贵单位放弃，不再继续办理；学员可以参加其他班级，预留资金留给项目。',
+    english:
+      'you gave the class up; its trainees are free, what is reserved stays with the project.',
   },
   'training-ended': {
     tag: '培训结束',
@@ -123,6 +137,14 @@ export const caseWords: Readonly<Record<Exclude<CaseEventName, 'findings-reporte
     next: '请补正后重新提交',
     sentence: '资金申请被退回补正，请查看理由，修改后重新提交。',
     english: 'the claim was returned; please correct it and file it again.',
+  },
+  'claim-withdrawn': {
+    tag: '已撤回',
+    topic: '资金申请',
+    next: '可以重新提交',
+    sentence:
+      '资金申请已由贵单位撤回，项目和预留资金不变；请在申请期限内重新提交，逾期按规定处理。',
+    english: 'you withdrew the claim; the project goes on and a claim can be filed anew in time.',
   },
   'claim-refused': {
     tag: '不予通过',

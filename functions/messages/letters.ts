@@ -1,5 +1,5 @@
 import type { CaseStore } from '#functions/cases/case-store.ts';
-import { caseOf, claimId, classId } from '#functions/cases/subject.ts';
+import { caseOf, claimId, claimIdOf, classId, type SubjectId } from '#functions/cases/subject.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
 import type { ConfirmationStore } from '#functions/confirmations/confirmation-store.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type DomainEvent,
   type TaskEventName,
   taskEvents,
+  withdrawalEvents,
 } from '#functions/events/domain-event.ts';
 import type { MasterdataStore } from '#functions/masterdata/masterdata-store.ts';
 import type { Account } from '#functions/masterdata/staff.ts';
@@ -17,7 +18,11 @@ import { caseNotification, findingsNotification } from './case-notification.ts';
 import { confirmationNotification } from './confirmation-notification.ts';
 import type { Notification } from './notification.ts';
 import { accountsOfInstitution, administrators } from './recipients.ts';
-import { escalationNotification, taskNotification } from './task-notification.ts';
+import {
+  escalationNotification,
+  takenBackNotification,
+  taskNotification,
+} from './task-notification.ts';
 
 export interface LetterPorts {
   readonly cases: CaseStore;
@@ -82,7 +87,28 @@ async function caseLetters(
   }
   const project = await ports.cases.project(caseOf(event.subject));
   if (project === undefined) throw new Error(`No project of ${event.subject}`);
-  return accountsOfInstitution(accounts, project.institutionId).map((to) => ({ to, notification }));
+  return [
+    ...accountsOfInstitution(accounts, project.institutionId).map((to) => ({ to, notification })),
+    ...(isNamed(withdrawalEvents, name) ? await officersFreed(ports, event, accounts) : []),
+  ];
+}
+
+/** Those whose question was taken back with the event: one about its subject, or about the claim of its project. */
+async function officersFreed(
+  { tasks }: LetterPorts,
+  { subject, at }: DomainEvent,
+  accounts: readonly Account[],
+): Promise<Letter[]> {
+  const project = caseOf(subject);
+  const withdrawn: readonly SubjectId[] =
+    subject === project ? [project, claimIdOf(project)] : [subject];
+  const taken = (await tasks.ofCase(subject)).filter(
+    (one) => one.status === 'void' && one.voidedAt === at && withdrawn.includes(one.subject),
+  );
+  return accounts.flatMap((to) => {
+    const theirs = taken.find((one) => to.active && one.assignee === to.id);
+    return theirs === undefined ? [] : [{ to, notification: takenBackNotification(theirs) }];
+  });
 }
 
 async function caseNotificationOf(

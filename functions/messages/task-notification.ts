@@ -1,6 +1,6 @@
 import { caseOf } from '#functions/cases/subject.ts';
 import type { TaskEventName } from '#functions/events/domain-event.ts';
-import type { PendingTask } from '#functions/tasks/task.ts';
+import type { PendingTask, Task } from '#functions/tasks/task.ts';
 import { type Notification, officeHelp } from './notification.ts';
 import { englishDay } from './spoken-day.ts';
 import { subjectWords } from './subject-words.ts';
@@ -44,6 +44,21 @@ export function taskNotification(event: TaskEventName, task: PendingTask): Notif
     default:
       return event satisfies never;
   }
+}
+
+/** What the officer who was asked reads when the applicant withdraws what the task is about. */
+export function takenBackNotification(task: Task): Notification {
+  const subject = subjectWords(task.subject);
+  const topic = `${subject.zh} ${taskWords[task.kind].matter}`;
+  return {
+    tag: '已撤回',
+    topic,
+    next: '您无需再办理',
+    sentence: `${topic}已由申请单位撤回，您无需再办理。`,
+    english: `The applicant withdrew; your task about ${subject.en} is void.`,
+    link: { words: '查看项目', path: `/cases/${caseOf(task.subject)}` },
+    help: officeHelp,
+  };
 }
 
 /** What administrators read of a task that nobody has answered in time. */

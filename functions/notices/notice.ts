@@ -14,7 +14,10 @@ export const notice = z.object({
 });
 export type Notice = z.infer<typeof notice>;
 
-/** An objection (异议) to a notice; open until an officer has resolved it. */
+/**
+ * An objection (异议) to a notice; open until an officer has resolved it, or it lapsed because what it
+ * was about was withdrawn.
+ */
 export const objection = z.object({
   schemaVersion: z.literal(1),
   subject: subjectId,
@@ -22,7 +25,7 @@ export const objection = z.object({
   notice: z.int().positive(),
   text: z.string().min(1).max(2_000),
   raisedAt: instant,
-  resolution: z.enum(['open', 'dismissed', 'upheld']),
+  resolution: z.enum(['open', 'dismissed', 'upheld', 'lapsed']),
 });
 export type Objection = z.infer<typeof objection>;
 

@@ -40,10 +40,16 @@ export const raiseObjection = openRoute({
     if (notice === undefined) throw new Problem('not-found', { zh: '没有找到', en: 'Not found' });
     const now = await ports.clock.now();
     // The row that ends the notice fires at midnight; its last day counts whole, and not a minute more.
-    if (!notice.open || civilDateOf(now) > notice.lastDay) {
+    if (civilDateOf(now) > notice.lastDay) {
       throw new Problem('wrong-state', {
         zh: `公示已于${notice.lastDay}结束，不再接受异议`,
         en: `The notice ended on ${notice.lastDay}; objections are not taken any more`,
+      });
+    }
+    if (!notice.open) {
+      throw new Problem('wrong-state', {
+        zh: '公示已撤下，不再接受异议',
+        en: 'The notice was taken down; objections are not taken any more',
       });
     }
     await limit(ports, client.source);

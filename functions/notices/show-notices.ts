@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { CaseStore } from '#functions/cases/case-store.ts';
-import { isApproved } from '#functions/cases/project.ts';
+import { type ApprovedProject, isApproved } from '#functions/cases/project.ts';
 import { caseOf, claimIdOf } from '#functions/cases/subject.ts';
 import { openRoute } from '#functions/http/route.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
 import type { MasterdataStore } from '#functions/masterdata/masterdata-store.ts';
 import type { Notice } from './notice.ts';
 import type { NoticeStore } from './notice-store.ts';
+import { noticeNumber } from './publish-notice.ts';
 
 /** A public notice as everybody sees it: organisations by name, people as numbers only. */
 export const noticeView = z.object({
@@ -19,8 +20,8 @@ export const noticeView = z.object({
   enterprises: z.array(z.string()),
   occupation: z.string(),
   plannedHeadcount: z.int(),
-  /** What was approved for the project, or what the statement comes to, in fen. */
-  amountFen: z.int(),
+  /** What was approved for the project, or what the statement comes to, in fen; absent once that stands no longer. */
+  amountFen: z.int().optional(),
 });
 export type NoticeView = z.infer<typeof noticeView>;
 
@@ -44,7 +45,6 @@ export async function viewNotice(
   const project = await cases.project(id);
   if (project === undefined || !isApproved(project)) return undefined;
   const ofClaim = one.subject === claimIdOf(id);
-  const claim = ofClaim ? await cases.claim(claimIdOf(id)) : undefined;
   const [institution, ...enterprises] = await Promise.all([
     masterdata.institution(project.institutionId),
     ...project.application.enterpriseIds.map((each) => masterdata.enterprise(each)),
@@ -62,9 +62,22 @@ export async function viewNotice(
     enterprises: enterprises.flatMap((each) => (each === undefined ? [] : [each.name])),
     occupation: [entry?.occupation, approval.occupationCode].filter(Boolean).join(' '),
     plannedHeadcount: approval.plannedHeadcount,
-    amountFen:
-      claim !== undefined && 'statement' in claim ? claim.statement.totalFen : approval.plannedFen,
+    ...(await amountOf(cases, one, project)),
   };
+}
+
+async function amountOf(
+  cases: CaseStore,
+  one: Notice,
+  project: ApprovedProject,
+): Promise<Pick<NoticeView, 'amountFen'>> {
+  const { subject, number } = one;
+  if (project.status === 'cancelled') return {};
+  if (subject === project.id) return { amountFen: project.approval.plannedFen };
+  const claim = await cases.claim(claimIdOf(project.id));
+  const shown = await noticeNumber(cases, { subject, stage: 'settlement', attempt: 1 });
+  if (claim === undefined || !('statement' in claim) || number !== shown) return {};
+  return { amountFen: claim.statement.totalFen };
 }
 
 /** The notices that are open today (公示, CC24-3A.1.e, CC24-5.2.b). */

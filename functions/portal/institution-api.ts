@@ -34,6 +34,7 @@ import { listWaiversToInstitution } from '#functions/waivers/list-waivers.ts';
 import { requestClassWaiver, requestProjectWaiver } from '#functions/waivers/request-waiver.ts';
 import { withdrawalPorts } from '#functions/withdrawal/withdrawal-ports.ts';
 import {
+  withdrawClaimRoute,
   withdrawClassRoute,
   withdrawProjectRoute,
 } from '#functions/withdrawal/withdrawal-routes.ts';
@@ -57,6 +58,7 @@ export const institutionRoutes = [
   exportRanking,
   withdrawProjectRoute,
   withdrawClassRoute,
+  withdrawClaimRoute,
   requestProjectWaiver,
   requestClassWaiver,
   listWaiversToInstitution,

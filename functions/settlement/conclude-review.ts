@@ -77,6 +77,10 @@ export async function concludeReview(
             status: 'refused',
             statement: reference,
             verdict,
+            // Not completed is the officer's word; all else follows from the rules.
+            ending: verdict.completed
+              ? { cause: 'ruled-out', by: 'system', at: now }
+              : { cause: 'refused', by: answer.by, at: answer.at },
             reason: statement.findings
               .filter((one) => one.outcome === 'block')
               .map((one) => one.sentence.zh)

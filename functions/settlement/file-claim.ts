@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { askAgain } from '#functions/cases/asks.ts';
-import type { Claim } from '#functions/cases/claim.ts';
+import { type Asks, askAgain } from '#functions/cases/asks.ts';
+import { type Claim, standing } from '#functions/cases/claim.ts';
 import { projectOf } from '#functions/cases/project-of.ts';
 import { claimId, claimIdOf, projectId } from '#functions/cases/subject.ts';
 import { employment, type Trainee } from '#functions/cases/trainee.ts';
@@ -10,6 +10,7 @@ import { Problem } from '#functions/http/problem.ts';
 import { wrongState } from '#functions/http/refuse-blocked.ts';
 import { route } from '#functions/http/route.ts';
 import { lawOf, packOf, workingDaysAfter } from '#functions/law/law-in-force.ts';
+import { askAnew } from '#functions/tasks/ask-anew.ts';
 import type { SettlementPorts } from './settlement-ports.ts';
 
 /** Who was hired by whom; the contract itself is evidence, proofs of insurance and wage may follow. */
@@ -17,7 +18,8 @@ const hired = z.strictObject({ trainee: z.string().min(1), ...employment.shape }
 
 /**
  * An institution files its claim (资金申请, CC24-5.1.a to 5.1.c), once every class of the project is
- * accepted or given up. Finance is asked at once to trigger the settlement.
+ * accepted or given up. Finance is asked at once to trigger the settlement. A returned claim keeps its
+ * filing day; one that was withdrawn is filed on the day it is filed anew.
  */
 export const fileClaim = route({
   id: 'file-claim',
@@ -33,7 +35,8 @@ export const fileClaim = route({
     if (project.status !== 'running') throw wrongState(project.status);
     const id = claimIdOf(project.id);
     const before = await ports.cases.claim(id);
-    if (before !== undefined && before.status !== 'returned') throw wrongState(before.status);
+    const stands = standing(before);
+    if (stands !== undefined && stands.status !== 'returned') throw wrongState(stands.status);
     const classes = await ports.cases.classes(project.id);
     refuseUnfinished(classes);
     const accepted = classes.filter((one) => one.status === 'accepted');
@@ -49,11 +52,11 @@ export const fileClaim = route({
       projectId: project.id,
       kind: 'claim',
       createdAt: before?.createdAt ?? now,
-      filedAt: before?.filedAt ?? now,
-      filedOn: before?.filedOn ?? today,
-      supplementsLastDay: before?.supplementsLastDay ?? workingDaysAfter(today, days),
+      filedAt: stands?.filedAt ?? now,
+      filedOn: stands?.filedOn ?? today,
+      supplementsLastDay: stands?.supplementsLastDay ?? workingDaysAfter(today, days),
       declaredComplete: body.declaredComplete,
-      asks: askAgain(before?.asks ?? {}, 'trigger-settlement'),
+      asks: askAgain(await asksAnew(ports, before), 'trigger-settlement'),
       waivers: before?.waivers ?? [],
       status: 'filed',
     };
@@ -71,6 +74,19 @@ export const fileClaim = route({
     return { status: 202, body: { claimId: id, status: 'filed' } };
   },
 });
+
+/** A claim filed anew is asked about anew: what was answered to the filing before holds for that one only. */
+async function asksAnew(
+  { tasks }: Pick<SettlementPorts, 'tasks'>,
+  before: Claim | undefined,
+): Promise<Asks> {
+  if (before?.status !== 'withdrawn') return before?.asks ?? {};
+  let { asks } = before;
+  for (const kind of ['resolve-objection', 'record-funding', 'release-payment'] as const) {
+    asks = await askAnew(tasks, { id: before.id, asks }, kind);
+  }
+  return asks;
+}
 
 function refuseUnfinished(classes: readonly TrainingClass[]): void {
   const ended = ['accepted', 'abandoned', 'refused'];

@@ -1,3 +1,5 @@
+import { roundOf } from '#functions/cases/asks.ts';
+import type { Claim } from '#functions/cases/claim.ts';
 import { endOf } from '#functions/clock/civil-time.ts';
 import { machineTask, type Outcome } from '#functions/runtime/machine-task.ts';
 import { needs } from '#functions/runtime/needs.ts';
@@ -9,8 +11,11 @@ import { type SettlementPorts, settlementPorts } from './settlement-ports.ts';
 const wanted = needs(settlementPorts);
 export const environment = wanted.environment;
 
-/** The wait that ends when the file is complete or its last day is over. */
-export const supplementsWait = 'supplements';
+/** The wait of a filing that ends when its file is complete or its last day is over. */
+export function supplementsWait({ asks }: Pick<Claim, 'asks'>): string {
+  const filing = roundOf(asks, 'trigger-settlement');
+  return filing === 1 ? 'supplements' : `supplements-${filing}`;
+}
 
 /**
  * Looks whether the file is complete. Where proofs may still follow (AMB-40), the claim waits for them
@@ -25,26 +30,27 @@ export async function gatherFacts(
     throw new Error(`${claim.id} is ${claim.status}`);
   }
   if (await isFileComplete(ports, project, claim)) return { outcome: 'complete' };
+  const wait = supplementsWait(claim);
   if (claim.status === 'triggered') {
     await ports.commit([
       ports.stages.fence(visit),
       ports.cases.putClaim({ ...claim, status: 'awaiting-supplements' }),
       ports.due.set({
         schemaVersion: 1,
-        id: supplementsWait,
+        id: wait,
         subject: claim.id,
         kind: 'supplements-end',
         dueAt: endOf(claim.supplementsLastDay),
         effect: {
           kind: 'conclude',
           stage: 'settlement',
-          wait: supplementsWait,
+          wait,
           outcome: 'last day over',
         },
       }),
     ]);
   }
-  return { outcome: 'waiting', wait: supplementsWait };
+  return { outcome: 'waiting', wait };
 }
 
 /** The first task of the settlement machine. */

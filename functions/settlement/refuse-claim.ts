@@ -3,7 +3,7 @@ import { machineTask, type Outcome } from '#functions/runtime/machine-task.ts';
 import { needs } from '#functions/runtime/needs.ts';
 import type { Visit } from '#functions/stages/stage.ts';
 import { untilSettled } from '#functions/storage/until-settled.ts';
-import { reasonOf } from '#functions/tasks/reason-of.ts';
+import { endingOf } from '#functions/tasks/ending-of.ts';
 import { fen } from '#policy/engine/fen.ts';
 import { claimOf } from './claim-of.ts';
 import { type SettlementPorts, settlementPorts } from './settlement-ports.ts';
@@ -23,14 +23,17 @@ export async function refuseClaim(
   }
   if (project.status !== 'running') throw new Error(`${project.id} is ${project.status}`);
   const now = await ports.clock.now();
-  const reason =
-    claim.status === 'refused'
-      ? claim.reason
-      : await reasonOf(ports, claim.id, 'settlement', 'review-statement');
+  const refused = {
+    ...claim,
+    ...(claim.status === 'in-review'
+      ? await endingOf(ports, claim.id, 'settlement', 'review-statement', 'refused')
+      : claim),
+    status: 'refused',
+  } as const;
   await ports.commit([
     ports.stages.end(visit),
     ...(await releaseOf(ports.ledger, project, now)),
-    ports.cases.putClaim({ ...claim, status: 'refused', reason }),
+    ports.cases.putClaim(refused),
     ports.cases.putProject({
       ...project,
       status: 'closed',

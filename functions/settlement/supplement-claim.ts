@@ -81,11 +81,12 @@ export const supplementClaim = route({
     const complete = await isFileComplete(ports, project, supplied);
     if (complete && claim.status === 'awaiting-supplements') {
       const now = await ports.clock.now();
-      const wait = { subject: claim.id, stage: 'settlement', name: supplementsWait } as const;
+      const name = supplementsWait(claim);
+      const wait = { subject: claim.id, stage: 'settlement', name } as const;
       if ((await ports.stages.findWait(wait))?.outcome === undefined) {
         await ports.commit([
           ...ports.stages.conclude(wait, 'complete', now),
-          ports.due.withdraw(claim.id, supplementsWait),
+          ports.due.withdraw(claim.id, name),
         ]);
       }
     }

@@ -31,7 +31,7 @@ export async function triggerByFinance(
       en: 'This project has filed no claim yet',
     });
   }
-  if (claim.status === 'returned') throw wrongState(claim.status);
+  if (claim.status === 'returned' || claim.status === 'withdrawn') throw wrongState(claim.status);
   if (claim.status !== 'filed') return { started: false, status: claim.status };
   const task = (await ports.tasks.ofCase(claim.id)).findLast(
     (one) => one.kind === 'trigger-settlement' && one.status === 'pending',

@@ -4,12 +4,13 @@ import { taskIdOf } from './task.ts';
 import type { TaskKind } from './task-kind.ts';
 import type { TaskStore } from './task-store.ts';
 
-/** The asks with which a question is put: once more where it was decided before, as it is where it still waits. */
+/** The asks with which a question is put: once more where it was decided or taken back, as it is where it still waits. */
 export async function askAnew(
   tasks: Pick<TaskStore, 'find'>,
   one: { readonly id: SubjectId; readonly asks: Asks },
   kind: TaskKind,
 ): Promise<Asks> {
   const open = await tasks.find(taskIdOf(kind, one.id, roundOf(one.asks, kind)));
-  return open?.status === 'decided' ? askOnceMore(one.asks, kind) : one.asks;
+  const over = open !== undefined && open.status !== 'pending';
+  return over ? askOnceMore(one.asks, kind) : one.asks;
 }

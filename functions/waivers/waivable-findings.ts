@@ -11,7 +11,7 @@ import type { Finding } from '#policy/engine/finding.ts';
 import type { WaivableSubject } from './waiver-request.ts';
 
 /** As long as the claim stands so, a waived day still counts in its statement. */
-const CLAIM_OPEN = ['filed', 'triggered', 'awaiting-supplements', 'returned'];
+const CLAIM_OPEN = ['filed', 'triggered', 'awaiting-supplements', 'returned', 'withdrawn'];
 
 /**
  * The blocks of a subject that an officer may waive now, and the stage they belong to: those of an

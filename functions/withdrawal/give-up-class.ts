@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TrainingClass } from '#functions/cases/training-class.ts';
+import { isOpened, type TrainingClass } from '#functions/cases/training-class.ts';
 import { wrongState } from '#functions/http/refuse-blocked.ts';
 import { stopWork } from './stop-work.ts';
 import type { Wish, WithdrawalPorts } from './withdrawal-ports.ts';
@@ -31,8 +31,14 @@ export async function giveUpClass(
     at,
     one.status === 'opened' && next !== undefined ? [`closes-${next}`] : [],
   );
+  const cause = isOpened(one) ? 'given-up' : 'withdrawn';
   await ports.commit([
-    ports.cases.putClass({ ...one, status: 'abandoned', reason: wish.reason }),
+    ports.cases.putClass({
+      ...one,
+      status: 'abandoned',
+      reason: wish.reason,
+      ending: { cause, by: wish.by, at },
+    }),
     ...stopped,
     ...roster.map(({ personId }) => ports.people.leaveClass(personId, one.id)),
     ports.cases.addDecision({
@@ -46,8 +52,8 @@ export async function giveUpClass(
     }),
     ports.outbox.add({
       schemaVersion: 1,
-      id: `class-abandoned-${one.rev}`,
-      name: 'class-abandoned',
+      id: `class-${cause}-${one.rev}`,
+      name: cause === 'given-up' ? 'class-given-up' : 'class-abandoned',
       subject: one.id,
       at,
     }),

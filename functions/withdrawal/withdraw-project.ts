@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { Claim } from '#functions/cases/claim.ts';
+import { type Claim, standing } from '#functions/cases/claim.ts';
 import { isApproved, type Project } from '#functions/cases/project.ts';
 import { projectOf } from '#functions/cases/project-of.ts';
-import { claimIdOf, type ProjectId, type SubjectId } from '#functions/cases/subject.ts';
-import type { Instant } from '#functions/clock/business-clock.ts';
+import { claimIdOf, type ProjectId } from '#functions/cases/subject.ts';
 import { wrongState } from '#functions/http/refuse-blocked.ts';
 import { releaseOf } from '#functions/ledger/release.ts';
-import { noticeNumber } from '#functions/notices/publish-notice.ts';
-import { supplementsWait } from '#functions/settlement/gather-facts.ts';
-import type { StageName } from '#functions/stages/stage.ts';
-import type { Write } from '#functions/storage/transaction.ts';
 import { untilSettled } from '#functions/storage/until-settled.ts';
 import { giveUpClass } from './give-up-class.ts';
-import { stopWork } from './stop-work.ts';
+import { stopNoticed } from './stop-noticed.ts';
+import { refuseSettled, stopClaim } from './withdraw-claim.ts';
 import type { Wish, WithdrawalPorts } from './withdrawal-ports.ts';
 
 /**
@@ -39,20 +35,22 @@ export async function withdrawProject(
 async function stopProject(
   ports: WithdrawalPorts,
   id: ProjectId,
-  { by, reason }: Wish,
+  wish: Wish,
 ): Promise<'withdrawn' | 'cancelled'> {
+  const { by, reason } = wish;
   const project = await projectOf(ports.cases, id);
-  const claim = await ports.cases.claim(claimIdOf(id));
+  const claim = standing(await ports.cases.claim(claimIdOf(id)));
   refuseEnded(project, claim);
   const at = await ports.clock.now();
   const status = isApproved(project) ? 'cancelled' : 'withdrawn';
+  const end = { reason, ending: { cause: 'withdrawn', by, at } } as const;
   await ports.commit([
     isApproved(project)
-      ? ports.cases.putProject({ ...project, status: 'cancelled', reason })
-      : ports.cases.putProject({ ...project, status: 'withdrawn', reason }),
+      ? ports.cases.putProject({ ...project, ...end, status: 'cancelled' })
+      : ports.cases.putProject({ ...project, ...end, status: 'withdrawn' }),
     ...(isApproved(project) ? await releaseOf(ports.ledger, project, at) : []),
     ...(await stopNoticed(ports, id, 'approval', at)),
-    ...(claim === undefined ? [] : await stopClaim(ports, claim, reason, at)),
+    ...(claim === undefined ? [] : await stopClaim(ports, claim, wish, at)),
     ports.cases.addDecision({
       subject: id,
       id: randomUUID(),
@@ -73,38 +71,6 @@ async function stopProject(
   return status;
 }
 
-async function stopClaim(
-  ports: WithdrawalPorts,
-  claim: Claim,
-  reason: string,
-  at: Instant,
-): Promise<Write[]> {
-  return [
-    ports.cases.putClaim({ ...claim, status: 'withdrawn', reason }),
-    ...(await stopNoticed(ports, claim.id, 'settlement', at, [supplementsWait])),
-  ];
-}
-
-/** Stops a subject that may be under public notice: the notice is taken down with the work. */
-async function stopNoticed(
-  ports: WithdrawalPorts,
-  subject: SubjectId,
-  stage: StageName,
-  at: Instant,
-  dueRows: readonly string[] = [],
-): Promise<Write[]> {
-  const number = await noticeNumber(ports.cases, { subject, stage, attempt: 1 });
-  const notice = await ports.notices.notice(subject, number);
-  const shown = notice?.open === true ? notice : undefined;
-  return [
-    ...(await stopWork(ports, subject, at, [
-      ...dueRows,
-      ...(shown === undefined ? [] : [`notice-ends-${number}`]),
-    ])),
-    ...(shown === undefined ? [] : [ports.notices.put({ ...shown, open: false })]),
-  ];
-}
-
 type Withdrawable = Exclude<Project, { status: 'refused' | 'withdrawn' | 'cancelled' | 'closed' }>;
 
 function refuseEnded(project: Project, claim: Claim | undefined): asserts project is Withdrawable {
@@ -116,6 +82,5 @@ function refuseEnded(project: Project, claim: Claim | undefined): asserts projec
       throw wrongState(project.status);
     default:
   }
-  // Released, the money is owed: only the payment ends the case now.
-  if (claim?.status === 'released' || claim?.status === 'paid') throw wrongState(claim.status);
+  if (claim !== undefined) refuseSettled(claim);
 }

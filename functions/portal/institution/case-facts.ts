@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { DecisionRecord } from '#functions/cases/case-store.ts';
+import { standing } from '#functions/cases/claim.ts';
 import { isApproved } from '#functions/cases/project.ts';
 import { isOpened } from '#functions/cases/training-class.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
@@ -11,10 +12,12 @@ import { day, dayAt } from '../layout/day.ts';
 import { facts, type StageMark, table } from '../layout/lists.ts';
 import { moneyInFull } from '../layout/money.ts';
 import type { Html } from '../layout/page.ts';
+import { withdrawalOutcomes, withdrawalTitles } from '../layout/withdrawal-words.ts';
 import type { CaseFile } from './case-file.ts';
 
 /** The five stages of a case with the day each was reached. */
 export function stageMarks({ project, classes, claim, today }: CaseFile): StageMark[] {
+  const filed = standing(claim);
   const approvedOn = isApproved(project) ? project.approval.approvedOn : undefined;
   const running = classes.filter(({ status }) => !['refused', 'abandoned'].includes(status));
   const opened = running.filter(isOpened);
@@ -34,14 +37,14 @@ export function stageMarks({ project, classes, claim, today }: CaseFile): StageM
     classes.length > 0,
     days[0] !== undefined && days[0] <= today,
     endedOn.length > 0,
-    claim !== undefined,
+    filed !== undefined,
   ];
   const notes: readonly (CivilDate | undefined)[] = [
     approvedOn,
     openedOn.at(-1),
     endedOn.at(-1) ?? days.at(-1),
     undefined,
-    claim?.filedOn,
+    filed?.filedOn,
   ];
   const over = ['refused', 'withdrawn', 'cancelled'].includes(project.status);
   return ['立项', '开班', '监管', '考核', '结算'].map((label, index) => {
@@ -62,6 +65,7 @@ export interface CaseMoney {
   readonly planned: Fen | undefined;
   readonly reserved: Fen | undefined;
   readonly settled: Fen | undefined;
+  readonly released: Fen | undefined;
   readonly paid: Fen | undefined;
   readonly entries: readonly CaseEntry[];
 }
@@ -74,6 +78,7 @@ export function caseMoney({ project }: CaseFile, entries: readonly CaseEntry[]):
     planned: approved ? project.approval.plannedFen : undefined,
     reserved: approved ? project.reservedFen : undefined,
     settled: last !== undefined && last.settled > 0 ? last.settled : closedFen(project),
+    released: last !== undefined && last.released > 0 ? last.released : undefined,
     paid: last !== undefined && last.paid > 0 ? last.paid : undefined,
     entries,
   };
@@ -93,23 +98,23 @@ export function moneyPart(id: string, money: CaseMoney): Html {
     ['预留金额', shown(money.reserved, '立项通过后预留')],
     ['结算金额', shown(money.settled, '结算单审核通过后确定')],
     ['已拨付', shown(money.paid, '尚未拨付')],
+    ['已释放', money.released === undefined ? undefined : moneyInFull(money.released, href)],
   ]);
 }
 
 const otherKinds: Readonly<Record<string, string>> = {
   'trigger-settlement': '启动结算',
   waiver: '例外批准',
-  withdrawal: '撤回',
-  withdraw: '撤回',
   'confirm-application': '用工企业确认立项申请',
   'confirm-results': '用工企业确认考核结果',
+  ...withdrawalTitles,
 };
 const otherOutcomes: Readonly<Record<string, string>> = {
   approved: '同意',
   granted: '批准',
   refused: '不予通过',
   returned: '退回补正',
-  withdrawn: '已撤回',
+  ...withdrawalOutcomes,
   triggered: '已启动',
   confirmed: '确认',
   declined: '不确认',

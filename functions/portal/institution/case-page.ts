@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import * as z from 'zod';
+import { standing } from '#functions/cases/claim.ts';
 import { isApproved } from '#functions/cases/project.ts';
 import { projectId } from '#functions/cases/subject.ts';
 import { route } from '#functions/http/route.ts';
@@ -12,6 +13,7 @@ import { facts, stageLine, table } from '../layout/lists.ts';
 import { money } from '../layout/money.ts';
 import { type Html, page } from '../layout/page.ts';
 import { caseState, claimState, classState, stateTag } from '../layout/state-words.ts';
+import { howItEnded } from '../layout/withdrawal-words.ts';
 import { caseMoney, decisionsPart, moneyPart, stageMarks, submittedOn } from './case-facts.ts';
 import { type CaseFile, caseFile } from './case-file.ts';
 import { enterpriseCasesTitle } from './enterprise-cases.ts';
@@ -66,6 +68,7 @@ ${facts([
   ['用工需求 / 计划人数', peopleWords(file)],
   ['提交日期', dayOrNothing(submittedOn(file))],
   ['立项通过', isApproved(project) ? day(project.approval.approvedOn) : undefined],
+  ['结束', howItEnded(project)],
   ['结束原因', 'reason' in project && project.status !== 'returned' ? project.reason : undefined],
 ])}
 <p><a href="/i/cases/${project.id}/application">立项申请和材料</a></p>
@@ -82,23 +85,30 @@ ${
         ? html`${money(fen(claim.statement.totalFen), `/i/cases/${project.id}/money`)}，${dayAt(claim.statement.computedAt)}核算`
         : undefined,
     ],
-    ['不予通过的原因', claim.status === 'refused' ? claim.reason : undefined],
+    ['结束', howItEnded(claim)],
+    [
+      '结束原因',
+      claim.status === 'refused' || claim.status === 'withdrawn' ? claim.reason : undefined,
+    ],
   ])}<p><a href="/i/cases/${project.id}/claim">就业人员和材料</a></p>`
 }
 <h2>资金</h2>
 ${moneyPart(project.id, caseMoney(file, entries))}
 <h2>决定</h2>
 ${decisionsPart(file.decisions, names)}
-${own && mayWithdraw(file) && html`<p><a href="/i/withdraw/${project.id}">撤回项目</a></p>`}`;
+${own && withdrawPart(file)}`;
     const title = entry === undefined ? `项目 ${project.id}` : `${entry.occupation}培训项目`;
     const back = { href: '/i', label: own ? '我的项目' : enterpriseCasesTitle };
     return { status: 200, html: page({ title, session, at: '/i', back, body }) };
   },
 });
 
-function mayWithdraw({ project, claim }: CaseFile): boolean {
-  const over = ['refused', 'withdrawn', 'cancelled', 'closed', 'draft'];
-  return !over.includes(project.status) && claim === undefined;
+/** What can still be withdrawn: the claim alone, or the project with all that belongs to it. */
+function withdrawPart({ project, claim }: CaseFile): Html | undefined {
+  const filed = standing(claim);
+  const over = ['refused', 'withdrawn', 'cancelled', 'closed'].includes(project.status);
+  if (over || filed?.status === 'released') return undefined;
+  return html`<p>${filed && html`<a href="/i/withdraw/${filed.id}">撤回资金申请</a>　`}<a href="/i/withdraw/${project.id}">撤回项目</a></p>`;
 }
 
 function dayOrNothing(one: CaseFile['today'] | undefined): Html | undefined {
@@ -125,7 +135,8 @@ ${first && isMine(first) && first.href !== undefined && linkButton(first.href, '
 
 function classesPart(file: CaseFile, own: boolean): Html {
   const { project, classes, today } = file;
-  const mayOpen = own && ['noticed', 'held', 'running'].includes(project.status) && !file.claim;
+  const mayOpen =
+    own && ['noticed', 'held', 'running'].includes(project.status) && !standing(file.claim);
   const rows = classes.map((one) => {
     const days = one.timetable.map(({ date }) => date).toSorted();
     const [first] = days;

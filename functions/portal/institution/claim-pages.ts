@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import * as z from 'zod';
+import { standing } from '#functions/cases/claim.ts';
 import { isApproved } from '#functions/cases/project.ts';
 import { claimIdOf, projectId } from '#functions/cases/subject.ts';
 import { route } from '#functions/http/route.ts';
@@ -15,6 +16,7 @@ import { button, form } from '../layout/form.ts';
 import { maskedPerson } from '../layout/lists.ts';
 import { type Html, page } from '../layout/page.ts';
 import { useRoute } from '../layout/use-route.ts';
+import { howItEnded } from '../layout/withdrawal-words.ts';
 import { type CaseFile, caseFile } from './case-file.ts';
 import { claimRoster, hiresSent, problemsByRow, proofsSent, storedHires } from './claim-roster.ts';
 import type { NamedTrainee } from './class-file.ts';
@@ -31,7 +33,7 @@ interface Typed {
 
 const mayClaim = ({ project, classes, claim }: CaseFile) =>
   project.status === 'running' &&
-  (claim === undefined || claim.status === 'returned') &&
+  (standing(claim) ?? { status: 'returned' }).status === 'returned' &&
   classes.some(({ status }) => status === 'accepted') &&
   classes.every(({ status }) => ['accepted', 'abandoned', 'refused'].includes(status));
 
@@ -55,7 +57,9 @@ async function claimFiles(
     item.per === 'project'
       ? [rowOf(files, item, { subject: id, item: item.id }, { session, open })]
       : roster
-          .filter(({ trainee }) => trainee.employment !== null || file.claim === undefined)
+          .filter(
+            ({ trainee }) => trainee.employment !== null || standing(file.claim) === undefined,
+          )
           .map(({ trainee, person }) =>
             rowOf(
               files,
@@ -95,10 +99,11 @@ async function claimView(
   const days = lawOf(project.pack, today).count(packOf(project.pack).claimDays);
   const body = html`${errorSummary(refusal)}
 ${file.claim?.status === 'returned' && html`<div class="panel stop"><h2>退回补正</h2><p>${file.claim.reason}</p></div>`}
+${file.claim?.status === 'withdrawn' && html`<div class="panel"><h2>已撤回</h2><p>${howItEnded(file.claim)}：${file.claim.reason}</p>${open && html`<p>可以重新提交。已接收的材料和填写的内容都已保留；是否逾期按重新提交的日期计算。</p>`}</div>`}
 ${
   open
     ? html`<p>请勾选与用工企业签订了劳动合同的学员，并填写合同签订日期。资金申请应在最后一份劳动合同签订之日起 <strong>${days} 个工作日</strong>内提交。</p>`
-    : file.claim === undefined && html`<p>所有班级的考核结果确认后才能申请资金。</p>`
+    : standing(file.claim) === undefined && html`<p>所有班级的考核结果确认后才能申请资金。</p>`
 }
 ${await claimFiles(ports, file, session, roster)}
 <h2>就业人员</h2>

@@ -14,6 +14,7 @@ import { facts, sectionWords, type TaskLine, taskList } from '../layout/lists.ts
 import { money } from '../layout/money.ts';
 import { type Html, page } from '../layout/page.ts';
 import { classState, stateTag } from '../layout/state-words.ts';
+import { howItEnded } from '../layout/withdrawal-words.ts';
 import { planWords } from './application-answers.ts';
 import { type ClassFile, classFile, numberOf } from './class-file.ts';
 import { findingsFor, isEditable, nameSubject } from './class-sections.ts';
@@ -36,7 +37,7 @@ export const classPage = route({
     const body = html`
 ${query.done !== undefined && donePanel(query.done, file)}
 <p>${stateTag(classState(one, today))} <span class="soft">班级编号 ${one.id}</span></p>
-${'reason' in one && html`<div class="panel stop"><h2>意见</h2><p>${one.reason}</p></div>`}
+${'reason' in one && html`<div class="panel stop"><h2>${'ending' in one ? howItEnded(one) : '意见'}</h2><p>${one.reason}</p></div>`}
 ${open ? await openingPart(ports, file) : progressPart(file)}
 <h2>班级情况</h2>
 ${facts([

@@ -1,4 +1,4 @@
-import type { Claim } from '#functions/cases/claim.ts';
+import { type Claim, standing } from '#functions/cases/claim.ts';
 import type { SubjectId } from '#functions/cases/subject.ts';
 import type { TrainingClass } from '#functions/cases/training-class.ts';
 import { taskKinds } from '#functions/tasks/task-kind.ts';
@@ -45,7 +45,8 @@ export function isMine(step: NextStep): boolean {
 }
 
 function stepsOf(file: CaseFile): NextStep[] {
-  const { project, claim } = file;
+  const { project } = file;
+  const filed = standing(file.claim);
   const page = `/i/cases/${project.id}`;
   switch (project.status) {
     case 'draft':
@@ -63,7 +64,7 @@ function stepsOf(file: CaseFile): NextStep[] {
     case 'noticed':
       return [noticed(file, project.id, '公示期满且无异议后可以开班；您可以先准备班级')];
     case 'running':
-      return claim === undefined ? [...classSteps(file)] : [claimStep(file, claim)];
+      return filed === undefined ? [...classSteps(file)] : [claimStep(file, filed)];
     case 'refused':
     case 'withdrawn':
     case 'cancelled':

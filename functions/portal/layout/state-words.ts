@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import type { Claim } from '#functions/cases/claim.ts';
+import { type Claim, standing } from '#functions/cases/claim.ts';
+import type { Ending, EndingCause } from '#functions/cases/ending.ts';
 import type { Project } from '#functions/cases/project.ts';
 import type { TrainingClass } from '#functions/cases/training-class.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
@@ -21,6 +22,25 @@ export function stateTag({ word, tone }: StateWord): Html {
   return html`<span class="tag ${tone}">${word}</span>`;
 }
 
+const endingWords: Readonly<Record<EndingCause, StateWord>> = {
+  withdrawn: as('plain', '已撤回'),
+  'given-up': as('plain', '已放弃'),
+  refused: as('stop', '不予通过'),
+  unfunded: as('stop', '资金不足，不予通过'),
+  'ruled-out': as('stop', '按规定不予补贴'),
+  'objection-upheld': as('stop', '异议成立，已取消'),
+};
+
+/** How something ended; `undefined` where it has not, or where that was not recorded. */
+function endingState({
+  ending,
+}: {
+  readonly status: string;
+  readonly ending?: Ending | undefined;
+}): StateWord | undefined {
+  return ending && endingWords[ending.cause];
+}
+
 const projectWords: Readonly<Record<Project['status'], StateWord>> = {
   draft: as('plain', '草稿'),
   submitted: as('now', '审核中'),
@@ -30,7 +50,7 @@ const projectWords: Readonly<Record<Project['status'], StateWord>> = {
   noticed: as('now', '公示中'),
   held: as('warn', '异议处理中'),
   running: as('good', '审核通过'),
-  cancelled: as('stop', '不予通过'),
+  cancelled: as('stop', '已终止'),
   closed: as('good', '已办结'),
 };
 
@@ -39,7 +59,8 @@ export function projectState(one: Project): StateWord {
   if (one.status === 'submitted' && (one.asks['review-application'] ?? 1) > 1) {
     return as('now', '已补正待审');
   }
-  return projectWords[one.status];
+  if (one.status === 'closed' && one.result === 'refused') return as('stop', '已办结，不予补贴');
+  return endingState(one) ?? projectWords[one.status];
 }
 
 const classWords: Readonly<Record<TrainingClass['status'], StateWord>> = {
@@ -52,7 +73,7 @@ const classWords: Readonly<Record<TrainingClass['status'], StateWord>> = {
   assessed: as('now', '已考核'),
   'results-returned': as('stop', '退回补正'),
   accepted: as('good', '考核结果已确认'),
-  abandoned: as('plain', '已撤回'),
+  abandoned: as('plain', '已终止'),
 };
 
 /** The state of a class on a day: 培训中 from its first training day on. */
@@ -63,7 +84,7 @@ export function classState(one: TrainingClass, today: CivilDate): StateWord {
   if (one.status === 'opened' && one.timetable.some(({ date }) => date <= today)) {
     return as('now', '培训中');
   }
-  return classWords[one.status];
+  return endingState(one) ?? classWords[one.status];
 }
 
 const claimWords: Readonly<Record<Claim['status'], StateWord>> = {
@@ -77,16 +98,17 @@ const claimWords: Readonly<Record<Claim['status'], StateWord>> = {
   'awaiting-release': as('now', '待拨付'),
   released: as('now', '待拨付'),
   paid: as('good', '已拨付'),
-  withdrawn: as('stop', '已撤回'),
+  withdrawn: as('plain', '已撤回'),
   refused: as('stop', '不予通过'),
 };
 
 /** The state of a claim; `transferFailed` where the last transfer came back. */
 export function claimState(one: Claim, transferFailed = false): StateWord {
-  return transferFailed ? as('stop', '拨付失败') : claimWords[one.status];
+  if (transferFailed) return as('stop', '拨付失败');
+  return endingState(one) ?? claimWords[one.status];
 }
 
-/** The state of a whole case: of its claim, else of the class that is least far, else of the project. */
+/** The state of a whole case: of the claim that stands, else of the class that is least far, else of the project. */
 export function caseState(
   project: Project,
   classes: readonly TrainingClass[],
@@ -94,7 +116,8 @@ export function caseState(
   today: CivilDate,
 ): StateWord {
   if (project.status !== 'running') return projectState(project);
-  if (claim !== undefined) return claimState(claim);
+  const filed = standing(claim);
+  if (filed !== undefined) return claimState(filed);
   const order = Object.keys(classWords);
   const running = classes.filter(({ status }) => !['refused', 'abandoned'].includes(status));
   const [least] = running.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));

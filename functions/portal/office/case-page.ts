@@ -16,6 +16,7 @@ import {
   stateTag,
   troubleWords,
 } from '#functions/portal/layout/state-words.ts';
+import { howItEnded } from '#functions/portal/layout/withdrawal-words.ts';
 import type { Session } from '#functions/sessions/session.ts';
 import type { Task } from '#functions/tasks/task.ts';
 import { taskKinds } from '#functions/tasks/task-kind.ts';
@@ -64,17 +65,25 @@ export function casePage(one: CasePage): string {
 <p class="lead">${names.institution?.name ?? project.institutionId} ${stateTag(caseState(project, classes, claim, today))}</p>
 ${stageLine(caseStages(project, classes, claim))}
 ${one.interrupted.map((each) => html`<div class="panel stop"><p>${stateTag(troubleWords.interrupted)} ${each} 的办理中断，系统会自动恢复；超过一天仍未恢复的，请联系管理员。</p></div>`)}
+${endedPart(project)}
 ${waitingPart(one)}
 ${latePart(one)}
 <h2>资金</h2>${moneyPart(one)}
 <h2>基本情况</h2>${facts(projectFacts(project, names, one.pack).map(({ label, value }) => [label, value]))}
 <h2>班级</h2>${classesPart(one)}
-${claim && html`<h2>资金申请 ${stateTag(claimState(claim))}</h2>${facts(claimFacts(claim, one.hired).map(({ label, value }) => [label, value]))}${'reason' in claim && html`<p>理由：${claim.reason}</p>`}`}
+${claim && html`<h2>资金申请 ${stateTag(claimState(claim))}</h2>${facts(claimFacts(claim, one.hired).map(({ label, value }) => [label, value]))}${endedPart(claim)}`}
 ${one.findings.length > 0 && html`<h2>核查结论</h2>${one.findings.map((each) => html`<h3>${stageWords[each.stage]} · ${each.subject}</h3><p class="hint">核查时间 ${momentAt(each.at)}</p>${findingList(each.findings, { name: nameSubject(each.subject) })}`)}`}
 ${one.evidence.length > 0 && html`<h2>材料</h2>${evidencePart(one.evidence, session)}`}
 ${objectionsPart(one)}${waiversPart(one)}
 <h2>办理经过</h2>${decisionsPart(one.decisions, one.people)}`,
   });
+}
+
+/** How a project or a claim ended, or why it was returned. */
+function endedPart(one: Project | Claim): Html | undefined {
+  if (!('reason' in one)) return undefined;
+  const how = howItEnded(one);
+  return html`<p>${how && html`${how}。`}理由：${one.reason}</p>`;
 }
 
 function waitingPart({ tasks, people, today, session }: CasePage): Html {
@@ -104,12 +113,18 @@ function moneyPart({ project, claim, paidFen, pack }: CasePage): Html {
         : undefined,
     ],
     ['已拨付', paidFen === undefined || paidFen === 0 ? undefined : money(paidFen)],
-    ['释放', project.status === 'closed' ? money(project.releasedFen) : undefined],
+    ['释放', releasedPart(project)],
     [
       '资金来源',
       `${pack.fund.label.zh}（${project.approval.fund.code}），${project.approval.fund.year} 年`,
     ],
   ]);
+}
+
+/** What was released: the rest of a closed case, all of a cancelled one. */
+function releasedPart(project: Project): Html | undefined {
+  if (project.status === 'closed') return money(project.releasedFen);
+  return project.status === 'cancelled' ? money(project.reservedFen) : undefined;
 }
 
 function classesPart({ classes, today }: CasePage): Html {
@@ -134,7 +149,12 @@ function classesPart({ classes, today }: CasePage): Html {
   );
 }
 
-const resolutions = { open: '待处理', dismissed: '异议不成立', upheld: '异议成立' } as const;
+const resolutions = {
+  open: '待处理',
+  dismissed: '异议不成立',
+  upheld: '异议成立',
+  lapsed: '随撤回终止',
+} as const;
 
 function objectionsPart({ objections }: CasePage): Html | undefined {
   if (objections.length === 0) return undefined;

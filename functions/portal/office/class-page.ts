@@ -11,6 +11,7 @@ import { findingList } from '#functions/portal/layout/finding-list.ts';
 import { facts, table } from '#functions/portal/layout/lists.ts';
 import { type Html, page } from '#functions/portal/layout/page.ts';
 import { classState, outcomeWords, stateTag } from '#functions/portal/layout/state-words.ts';
+import { howItEnded } from '#functions/portal/layout/withdrawal-words.ts';
 import type { Session } from '#functions/sessions/session.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
 import type { Pack } from '#policy/engine/pack.ts';
@@ -44,7 +45,7 @@ export function classPage(view: ClassPage): string {
     back: { href: `/o/cases/${one.projectId}`, label: `项目 ${one.projectId}` },
     body: html`
 <p class="lead">${stateTag(classState(one, today))}</p>
-${'reason' in one && html`<p>理由：${one.reason}</p>`}
+${'ending' in one && html`<p>${howItEnded(one)}</p>`}${'reason' in one && html`<p>理由：${one.reason}</p>`}
 ${facts(classFacts(one, roster).map(({ label, value }) => [label, value]))}
 <h2>花名册</h2>${rosterPart(view)}
 <h2>课次</h2>${checkInLinks(view)}${daysPart(view)}

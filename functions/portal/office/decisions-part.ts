@@ -3,6 +3,7 @@ import type { DecisionRecord } from '#functions/cases/case-store.ts';
 import { momentAt } from '#functions/portal/layout/day.ts';
 import { table } from '#functions/portal/layout/lists.ts';
 import type { Html } from '#functions/portal/layout/page.ts';
+import { withdrawalTitles } from '#functions/portal/layout/withdrawal-words.ts';
 import { taskKinds } from '#functions/tasks/task-kind.ts';
 import { sideWords } from './late-check-ins-page.ts';
 import { answerLabel } from './work-view.ts';
@@ -40,8 +41,7 @@ const otherTitles: Readonly<Record<string, string>> = {
   'request-waiver': '申请例外',
   'confirm-application': '用工企业确认立项申请',
   'confirm-results': '用工企业确认考核结果',
-  'withdraw-class': '放弃班级',
-  'withdraw-project': '撤回项目',
+  ...withdrawalTitles,
 };
 
 function decisionTitle(kind: string): string {

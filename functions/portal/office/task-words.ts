@@ -1,3 +1,4 @@
+import { withdrawalOutcomes } from '#functions/portal/layout/withdrawal-words.ts';
 import type { StageName } from '#functions/stages/stage.ts';
 import type { TaskKind } from '#functions/tasks/task-kind.ts';
 
@@ -101,9 +102,7 @@ export const outcomeWords: Readonly<Record<string, string>> = {
   paid: '已到账',
   failed: '拨付失败',
   reassigned: '已改派',
-  withdrawn: '已撤回',
-  cancelled: '已取消',
-  abandoned: '已放弃',
+  ...withdrawalOutcomes,
   granted: '已批准',
 };
 

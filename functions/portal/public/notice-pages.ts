@@ -60,7 +60,7 @@ export const noticesPage = openRoute({
               html`<a href="/notices/${one.notice}">${kindWords[one.kind]}</a>`,
               one.occupation,
               one.institution,
-              yuan(fen(one.amountFen)),
+              one.amountFen === undefined ? '' : yuan(fen(one.amountFen)),
               day(one.lastDay as CivilDate),
             ]),
           )}`;
@@ -85,6 +85,7 @@ async function noticeView(
   }
   const today = civilDateOf(await ports.clock.now());
   const open = stored.open && today <= stored.lastDay;
+  const takenDown = !open && (view.amountFen === undefined || today <= stored.lastDay);
   const refusal = typed?.refusal;
   const at = `/notices/${name}`;
   const body = html`${errorSummary(refusal, { text: '异议内容' })}
@@ -93,7 +94,10 @@ ${facts([
   ['承训单位', view.institution],
   ['用工企业', view.enterprises.join('、') || undefined],
   ['计划培训人数', `${view.plannedHeadcount} 人`],
-  [view.kind === 'project' ? '计划补贴金额' : '拟拨付补贴金额', moneyInFull(fen(view.amountFen))],
+  [
+    view.kind === 'project' ? '计划补贴金额' : '拟拨付补贴金额',
+    view.amountFen === undefined ? undefined : moneyInFull(fen(view.amountFen)),
+  ],
   ['公示期', html`${day(stored.publishedOn)} 至 ${day(stored.lastDay)}`],
 ])}
 <h2>提出异议</h2>
@@ -102,7 +106,7 @@ ${
     ? html`<p>截止 ${deadline(stored.lastDay, today)}。可以匿名；请写明事实和依据，不要填写他人的身份证号等个人信息。内容只送交经办人员。</p>
 <form method="post" action="${at}" novalidate>${session !== undefined && hidden('formToken', session.formToken)}
 ${linesField({ name: 'text', label: '异议内容', hint: '5 至 2000 字', value: typed?.text, refusal, few: true })}${button('提交异议')}</form>`
-    : html`<p>公示已于 ${day(stored.lastDay)} 结束，不再接受异议。如有问题，请向人社部门反映。</p>`
+    : html`<p>${takenDown ? '公示内容已撤回或取消，公示已撤下' : html`公示已于 ${day(stored.lastDay)} 结束`}，不再接受异议。如有问题，请向人社部门反映。</p>`
 }`;
   const back = { href: '/notices', label: '公示' };
   const title = kindWords[view.kind];

@@ -8,6 +8,7 @@ import { type DeliveryRecord, LEASE_MS } from '#functions/messages/delivery-reco
 import { type Message, Undeliverable } from '#functions/messages/messenger.ts';
 import { type MailPorts, sendMails } from '#functions/messages/send-mails.ts';
 import type { Task } from '#functions/tasks/task.ts';
+import type { TaskKind } from '#functions/tasks/task-kind.ts';
 import {
   baseUrl,
   sampleAccount,
@@ -56,7 +57,12 @@ function memoryDeliveries() {
 }
 
 function world(
-  over: { task?: Task; confirmation?: Confirmation; fail?: (to: string) => Error | undefined } = {},
+  over: {
+    task?: Task;
+    ofCase?: Task[];
+    confirmation?: Confirmation;
+    fail?: (to: string) => Error | undefined;
+  } = {},
 ) {
   const sent: Message[] = [];
   const acknowledged: string[] = [];
@@ -72,6 +78,7 @@ function world(
     tasks: {
       find: async (id: string) =>
         id === sampleTask().id ? (over.task ?? sampleTask()) : undefined,
+      ofCase: async () => over.ofCase ?? [],
       escalate: async (id: string) => void escalated.push(id),
     },
     cases: {
@@ -176,6 +183,30 @@ describe('who is mailed', () => {
       }
     },
   );
+
+  test('the officers whose question was taken back with what is withdrawn, once each', async () => {
+    const event = sampleEvent('claim-withdrawn', { subject: sampleClaim });
+    const taken = (kind: TaskKind, assignee: string, over = {}): Task => ({
+      ...sampleTask(kind, sampleClaim),
+      assignee,
+      status: 'void',
+      voidedAt: event.at,
+      ...over,
+    });
+    const { ports, to, sent } = world({
+      ofCase: [
+        taken('review-statement', 'reviewer-1'),
+        // Taken back by a withdrawal before, and with a class.
+        taken('review-statement', 'reviewer-2', { voidedAt: sampleTask().openedAt }),
+        taken('review-results', 'reviewer-2', { subject: sampleClass }),
+      ],
+    });
+    await sendMails(ports, event);
+    expect(to()).toEqual(['institution-1', 'institution-2', 'reviewer-1']);
+    expect(sent[0]?.subject).toBe('【已撤回】项目 P2024-0001 资金申请，可以重新提交');
+    expect(sent[2]?.subject).toBe('【已撤回】项目 P2024-0001 结算单，您无需再办理');
+    expect(sent[2]?.text).toContain('/cases/P2024-0001');
+  });
 
   test('nobody on an event that is no news to anybody', async () => {
     const { ports, to } = world();

@@ -315,6 +315,24 @@ const table: readonly (readonly [name: string, as: Who, sent: Sent, refusal: Ref
     { status: 409, code: 'wrong-state', zh: /./ },
   ],
   [
+    'a withdrawal of a claim without a reason',
+    institution,
+    post(`${projects}/${running.id}/claim/withdrawal`, { reason: ' ' }),
+    bad(['reason', ' ', /至少/, /at least/i]),
+  ],
+  [
+    'a withdrawal of a claim that was not filed',
+    institution,
+    post(`${projects}/${draft.id}/claim/withdrawal`, { reason: '名单有误' }),
+    { status: 409, code: 'wrong-state', zh: /当前状态/ },
+  ],
+  [
+    'a withdrawal of the claim of somebody else',
+    institution,
+    post(`${projects}/${foreign.id}/claim/withdrawal`, { reason: '名单有误' }),
+    { status: 404, code: 'not-found', zh: /没有找到/ },
+  ],
+  [
     'a negative appropriation',
     finance,
     post('/api/office/appropriations', { fund: 'f', year: 2024, amountFen: -1, document: 'd' }),

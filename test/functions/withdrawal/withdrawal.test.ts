@@ -3,13 +3,14 @@ import type { DecisionRecord } from '#functions/cases/case-store.ts';
 import type { Claim } from '#functions/cases/claim.ts';
 import { type Project, project } from '#functions/cases/project.ts';
 import { claimIdOf, projectIdOf } from '#functions/cases/subject.ts';
-import type { TrainingClass } from '#functions/cases/training-class.ts';
+import type { OpenedClass, TrainingClass } from '#functions/cases/training-class.ts';
 import { instantAt } from '#functions/clock/civil-time.ts';
 import type { DomainEvent } from '#functions/events/domain-event.ts';
-import type { Notice } from '#functions/notices/notice.ts';
+import type { Notice, Objection } from '#functions/notices/notice.ts';
 import type { StageRecord } from '#functions/stages/stage-record.ts';
 import type { WaitRef } from '#functions/stages/stage-store.ts';
 import { giveUpClass } from '#functions/withdrawal/give-up-class.ts';
+import { withdrawClaim } from '#functions/withdrawal/withdraw-claim.ts';
 import { withdrawProject } from '#functions/withdrawal/withdraw-project.ts';
 import type { WithdrawalPorts } from '#functions/withdrawal/withdrawal-ports.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
@@ -49,10 +50,12 @@ function world(
     claim?: string;
     stages?: Partial<Record<string, Partial<StageRecord>>>;
     notice?: Partial<Notice>;
+    objections?: Partial<Objection>[];
     pending?: string;
   } = {},
 ) {
   const said: string[] = [];
+  const ended: (Project | TrainingClass | Claim)[] = [];
   const note = (text: string) => plainWrite(() => said.push(text));
   const ports = {
     clock: { now: async () => now },
@@ -69,9 +72,18 @@ function world(
         plainWrite(() => {
           said.push(`project ${one.status}`);
           state.project = one;
+          ended.push(one);
         }),
-      putClass: (one: TrainingClass) => note(`class ${one.status}`),
-      putClaim: (one: Claim) => note(`claim ${one.status}`),
+      putClass: (one: TrainingClass) =>
+        plainWrite(() => {
+          said.push(`class ${one.status}`);
+          ended.push(one);
+        }),
+      putClaim: (one: Claim) =>
+        plainWrite(() => {
+          said.push(`claim ${one.status}`);
+          ended.push(one);
+        }),
       addDecision: (one: DecisionRecord) => note(`decision ${one.kind} by ${one.by}`),
     },
     stages: {
@@ -91,6 +103,8 @@ function world(
     },
     notices: {
       notice: async () => state.notice,
+      objections: async () => state.objections ?? [],
+      putObjection: (one: Objection) => note(`objection ${one.resolution}`),
       put: (one: Notice) => note(`notice open ${one.open}`),
     },
     people: { leaveClass: (person: string) => note(`${person} leaves`) },
@@ -98,7 +112,17 @@ function world(
     due: { withdraw: (_subject: string, row: string) => note(`no ${row}`) },
     outbox: { add: (one: DomainEvent) => note(`event ${one.name}`) },
   } as never as WithdrawalPorts;
-  return { ports, said, withdraw: () => withdrawProject(ports, id, wish) };
+  return {
+    ports,
+    said,
+    /** Who ended each thing that was put, and on which ground. */
+    causes: () =>
+      ended.map(
+        (one) => 'ending' in one && one.ending && `${one.ending.cause} by ${one.ending.by}`,
+      ),
+    withdraw: () => withdrawProject(ports, id, wish),
+    withdrawClaim: () => withdrawClaim(ports, id, wish),
+  };
 }
 
 describe('a project that is withdrawn', () => {
@@ -117,13 +141,16 @@ describe('a project that is withdrawn', () => {
       project: approved('noticed'),
       stages: { [id]: { stage: 'approval', status: 'parked', parkedOn: 'notice-1' } },
       notice: { number: 1, open: true },
+      objections: [{ resolution: 'open' }, { resolution: 'dismissed' }],
     });
     expect(await one.withdraw()).toBe('cancelled');
+    expect(one.causes()).toEqual(['withdrawn by institution-1']);
     expect(one.said).toEqual([
       'project cancelled',
       'approval notice-1: withdrawn',
       'no notice-ends-1',
       'notice open false',
+      'objection lapsed',
       'decision withdraw-project by institution-1',
       'event project-withdrawn',
     ]);
@@ -186,6 +213,79 @@ describe('a project that is withdrawn', () => {
   });
 });
 
+describe('a claim that is withdrawn alone', () => {
+  it('in review is stopped with its task and what would fall due; the project and its money stay', async () => {
+    const one = world({
+      project: approved('running'),
+      claim: 'in-review',
+      pending: claimId,
+      stages: {
+        [claimId]: { stage: 'settlement', status: 'parked', parkedOn: 'review-statement-1' },
+      },
+    });
+    await one.withdrawClaim();
+    expect(one.said).toEqual([
+      'claim withdrawn',
+      'settlement review-statement-1: withdrawn',
+      'review-statement void',
+      'no reminder-review-statement-1',
+      'no escalation-review-statement-1',
+      'no supplements',
+      'decision withdraw-claim by institution-1',
+      'event claim-withdrawn',
+    ]);
+    expect(one.causes()).toEqual(['withdrawn by institution-1']);
+  });
+
+  it('under notice takes the notice down, and what was objected lapses', async () => {
+    const one = world({
+      project: approved('running'),
+      claim: 'noticed',
+      notice: { number: 2, open: true },
+      objections: [{ resolution: 'open' }],
+    });
+    await one.withdrawClaim();
+    expect(one.said).toContain('notice open false');
+    expect(one.said).toContain('objection lapsed');
+  });
+
+  it.each(['filed', 'triggered', 'awaiting-supplements', 'returned', 'awaiting-release'])(
+    'can be while it is %s',
+    async (claim) => {
+      const one = world({ project: approved('running'), claim });
+      await one.withdrawClaim();
+      expect(one.said).toContain('claim withdrawn');
+    },
+  );
+
+  it.each(['released', 'paid', 'refused', 'withdrawn', undefined])(
+    'cannot be once it is %s',
+    async (claim) => {
+      const one = world({ project: approved('running'), ...(claim && { claim }) });
+      await expect(one.withdrawClaim()).rejects.toMatchObject({ code: 'wrong-state' });
+      expect(one.said).toEqual([]);
+    },
+  );
+
+  it('waits while the machine is at work, and falls with a project that has ended', async () => {
+    const busy = world({
+      project: approved('running'),
+      claim: 'triggered',
+      stages: { [claimId]: { stage: 'settlement', status: 'taken', attempt: 1 } },
+    });
+    await expect(busy.withdrawClaim()).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    expect(busy.said).toEqual([]);
+    const over = world({ project: approved('cancelled'), claim: 'filed' });
+    await expect(over.withdrawClaim()).rejects.toMatchObject({ code: 'wrong-state' });
+  });
+
+  it('stays as it was withdrawn when its project follows', async () => {
+    const one = world({ project: approved('running'), claim: 'withdrawn' });
+    await one.withdraw();
+    expect(one.said).not.toContain('claim withdrawn');
+  });
+});
+
 describe('a class that is given up', () => {
   it('while it runs lets its people go, and the close of its day falls away', async () => {
     const one = world({
@@ -201,14 +301,18 @@ describe('a class that is given up', () => {
       'person-1 leaves',
       'person-2 leaves',
       'decision withdraw-class by institution-1',
-      'event class-abandoned',
+      'event class-given-up',
     ]);
+    expect(one.causes()).toEqual(['given-up by institution-1']);
   });
 
   it('before it was opened has nobody to let go', async () => {
     const one = world();
-    await giveUpClass(one.ports, { ...opened, status: 'draft' } as never, wish);
+    const { law: _law, ...unopened } = opened as OpenedClass;
+    await giveUpClass(one.ports, { ...unopened, status: 'draft' } as never, wish);
     expect(one.said).not.toContain('person-1 leaves');
+    expect(one.said).toContain('event class-abandoned');
+    expect(one.causes()).toEqual(['withdrawn by institution-1']);
   });
 
   it.each(['accepted', 'refused', 'abandoned'])('cannot be once it is %s', async (status) => {

@@ -1,13 +1,22 @@
 import { html } from 'hono/html';
 import { expect, test } from 'vitest';
-import type { Instant } from '#functions/clock/business-clock.ts';
+import { claim } from '#functions/cases/claim.ts';
+import type { EndingCause } from '#functions/cases/ending.ts';
+import { project } from '#functions/cases/project.ts';
+import { type Instant, instant } from '#functions/clock/business-clock.ts';
 import { momentAt, remaining } from '#functions/portal/layout/day.ts';
 import { errorSummary } from '#functions/portal/layout/error-summary.ts';
 import { findingList } from '#functions/portal/layout/finding-list.ts';
 import { moneyInFull, yuan } from '#functions/portal/layout/money.ts';
 import { page } from '#functions/portal/layout/page.ts';
 import { renderProblem } from '#functions/portal/layout/problem-page.ts';
-import { caseState, classState, outcomeWords } from '#functions/portal/layout/state-words.ts';
+import {
+  caseState,
+  claimState,
+  classState,
+  outcomeWords,
+} from '#functions/portal/layout/state-words.ts';
+import { howItEnded } from '#functions/portal/layout/withdrawal-words.ts';
 import { sameSitePath } from '#functions/portal/sign-in/same-site-path.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
 import { fen } from '#policy/engine/fen.ts';
@@ -65,6 +74,48 @@ test('states are told in the words of the pages', () => {
     '待核实',
     '不适用',
   ]);
+});
+
+test('what has ended says who ended it, and nothing of it where that was not recorded', () => {
+  const day = civilDate('2024-05-06');
+  const running = runningProject(1);
+  const at = '2024-05-06T01:00:00.000Z';
+  const end = (cause: EndingCause) => ({
+    reason: '企业停产',
+    ending: { cause, by: 'somebody', at: instant.parse(at) },
+  });
+  const over = (more: object) => project.parse({ ...running, status: 'cancelled', ...more });
+  const claimOver = (more: object) => claim.parse({ ...filedClaim(running), ...more });
+  const words = [
+    caseState(over(end('withdrawn')), [], undefined, day),
+    caseState(over(end('objection-upheld')), [], undefined, day),
+    caseState(over({ reason: '未记载' }), [], undefined, day),
+    caseState(
+      draftProject(1, { status: 'withdrawn', ...end('withdrawn') }) as never,
+      [],
+      undefined,
+      day,
+    ),
+    classState(sampleClass(running, { status: 'abandoned', ...end('given-up') }), day),
+    classState(sampleClass(running, { status: 'abandoned', ...end('refused') }), day),
+    classState(sampleClass(running, { status: 'abandoned', reason: '未记载' }), day),
+    claimState(claimOver({ status: 'withdrawn', ...end('withdrawn') })),
+    // The project goes back to where a claim can be filed.
+    caseState(running, [], claimOver({ status: 'withdrawn', ...end('withdrawn') }), day),
+  ].map(({ word }) => word);
+  expect(words).toEqual([
+    '已撤回',
+    '异议成立，已取消',
+    '已终止',
+    '已撤回',
+    '已放弃',
+    '不予通过',
+    '已终止',
+    '已撤回',
+    '审核通过',
+  ]);
+  expect(String(howItEnded(over(end('objection-upheld'))))).toContain('公示异议成立');
+  expect(howItEnded(over({ reason: '未记载' }))).toBeUndefined();
 });
 
 const finding = (outcome: Finding['outcome'], zh: string): Finding => ({
