@@ -48,11 +48,6 @@ export function planned(path: string): ClauseAccount {
   return { recordedBy: path, planned: true };
 }
 
-/** A person judges what no review page asks. */
-export function judged(zh: string, en: string): ClauseAccount {
-  return { judgedBy: { zh, en } };
-}
-
 /** Not built yet, and why. */
 export function later(zh: string, en: string): ClauseAccount {
   return { later: { zh, en } };

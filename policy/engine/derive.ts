@@ -24,6 +24,7 @@ const unitOfParameter: Partial<Record<ParameterUnit, ValueUnit>> = {
   'class-hours-per-day': 'class-hours',
   minutes: 'minutes',
   'working-days': 'days',
+  days: 'days',
   'events-per-day': 'events',
   fen: 'fen',
   'fen-per-class-hour': 'fen',

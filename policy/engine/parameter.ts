@@ -14,6 +14,7 @@ export type ParameterUnit =
   | 'events-per-day'
   | 'clips-per-day'
   | 'working-days'
+  | 'days'
   | 'attempts'
   | 'months'
   | 'years'

@@ -7,7 +7,7 @@ import type { Rule } from '#policy/engine/rule.ts';
 import { countedOn } from './counted-subsidies.ts';
 
 /** Whether two subsidies are for the same item (AMB-50); an item without code goes by its trade. */
-function isSameItem(a: PastSubsidy, b: PastSubsidy, law: Law): boolean {
+export function isSameItem(a: PastSubsidy, b: PastSubsidy, law: Law): boolean {
   if (a.level !== b.level) return false;
   const byTrade = law.choice('repeat.key') === 'TRADE_AND_LEVEL';
   return byTrade || a.occupationCode === null || b.occupationCode === null

@@ -13,6 +13,7 @@ import {
 import type { CourseClass, CourseFacts, DayHours } from '../facts/course.ts';
 import { onlineRate } from '../standards/day-rate.ts';
 import { enteredRates, enteredStandard } from './entered-tables.ts';
+import { isBeforeNotice } from './notice-day.ts';
 import { deliveredHours, type OnlineLimit } from './online-limit.ts';
 import { offlineDays, onlineDays } from './training-days.ts';
 
@@ -22,8 +23,9 @@ export interface CourseAmount {
   readonly derivation: CalculationNode;
 }
 
-/** Whether a class is paid by segments, rate times days, CQ21-2.h by the reading of AMB-53. */
+/** Whether a class is paid by segments, rate times days, CQ21-2.h by the reading of AMB-53; before the notice nothing was. */
 export function isPaidBySegments(of: CourseClass, law: Law): boolean {
+  if (isBeforeNotice(law)) return false;
   switch (law.choice('day_rate.use')) {
     case 'BOTH':
       return true;

@@ -7,6 +7,8 @@ import type { CourseView } from './course-view.ts';
 /** What a Chongqing programme adds to the arithmetic that all districts share. */
 export interface CourseProgramme {
   readonly pack: PolicyPack;
+  /** True where the programme is older than the notice and pays what opened before it by the standard alone. */
+  readonly olderThanNotice?: true;
   /** The clause that ties the money to the certificate. */
   readonly certificateClauses: readonly ClauseId[];
   /** Whether a certificate opens the subsidy of this project. */

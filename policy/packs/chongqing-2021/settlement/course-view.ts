@@ -1,10 +1,10 @@
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import { type CivilDate, latestDate } from '#policy/engine/civil-date.ts';
 import { findChoice, type Law, lawOn } from '#policy/engine/law.ts';
-import { precedence } from '#policy/engine/pack.ts';
 import type { CourseClass, CourseFacts, CourseTrainee } from '../facts/course.ts';
 import { type CourseAmount, courseAmount } from './course-amount.ts';
 import type { CourseProgramme } from './course-programme.ts';
+import { noticeDay } from './notice-day.ts';
 import { type OnlineLimit, onlineLimit } from './online-limit.ts';
 
 /** Why a class earns nothing. */
@@ -43,13 +43,6 @@ export interface CourseView {
   readonly standings: readonly CourseStanding[];
 }
 
-/** The first day of the notice: what opened before follows the earlier policy (CQ21-9.b). */
-function firstDay({ pack }: CourseProgramme): CivilDate | undefined {
-  return precedence(pack)
-    .flatMap(({ parameters }) => parameters)
-    .find(({ id }) => id === 'cq21.hours_per_day')?.values[0]?.from;
-}
-
 function dayOf(of: CourseClass, facts: CourseFacts, reading: string): CivilDate {
   if (reading === 'PROJECT_APPROVAL_DATE') return facts.project.approvedOn;
   if (reading === 'CLAIM_DATE') return facts.claim.filedOn;
@@ -67,8 +60,8 @@ function classView(
     findChoice(programme.pack, 'policy.select_by')?.default ??
     'OPENING_APPROVAL_DATE';
   const day = dayOf(of, facts, reading);
-  const first = firstDay(programme);
-  const earlier = first !== undefined && day < first;
+  const first = noticeDay(programme.pack);
+  const earlier = first !== undefined && day < first && programme.olderThanNotice !== true;
   const law = lawOn(programme.pack, earlier ? first : day, overrides);
   const limit = onlineLimit(of, facts.waivers, law);
   const barred = ((): CourseBar | undefined => {

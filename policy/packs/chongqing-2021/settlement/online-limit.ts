@@ -3,6 +3,7 @@ import type { Law } from '#policy/engine/law.ts';
 import { multiplyRatio, type Ratio, ratio, zero } from '#policy/engine/ratio.ts';
 import type { Waiver } from '#policy/engine/waiver.ts';
 import type { CourseClass } from '../facts/course.ts';
+import { isBeforeNotice } from './notice-day.ts';
 
 /** The id of the rule whose waiver lifts the limit. */
 export const onlineShareRule = 'cq21/opening/online-share';
@@ -43,7 +44,7 @@ export type OnlineLimit =
 
 /** The online limit of a class: thirty per cent of the planned hours by default. */
 export function onlineLimit(of: CourseClass, waivers: readonly Waiver[], law: Law): OnlineLimit {
-  if (isLimitLifted(of, waivers)) return { kind: 'none' };
+  if (isBeforeNotice(law) || isLimitLifted(of, waivers)) return { kind: 'none' };
   const most = law.share('cq21.online_share_max');
   const delivered = deliveredHours(of);
   const ofTotal = ({ offline, online }: { readonly offline: number; readonly online: number }) =>

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
 import type { Law } from '#policy/engine/law.ts';
+import { isBeforeNotice } from '../settlement/notice-day.ts';
 
 /** Months of training through work: worked whole, and payable. */
 export interface WorkMonths {
@@ -21,9 +22,22 @@ function wholeMonths(from: CivilDate, to: CivilDate): readonly Temporal.PlainYea
   return months;
 }
 
+function isInsidePolicy(month: Temporal.PlainYearMonth, law: Law): boolean {
+  const lastDay = month.toPlainDate({ day: month.daysInMonth }).toString();
+  return lastDay <= law.date('cq21.work_training_end');
+}
+
+/** By choice, what was admitted before the policy ended runs on (AMB-51). */
+function hasNoEnd(admittedOn: CivilDate, law: Law): boolean {
+  return (
+    law.choice('work_training') === 'ADMITTED_BEFORE_END' &&
+    admittedOn <= law.date('cq21.work_training_end')
+  );
+}
+
 /**
  * Months worked and payable with one employer: those up to the end of the policy (CQ21-3.b), unless
- * what was admitted by then runs on by choice, and at most `limit` together with those paid before.
+ * the notice did not name one yet or what was admitted by then runs on by choice, and at most `limit` together with those paid before.
  */
 export function workMonths(
   period: { readonly from: CivilDate; readonly to: CivilDate },
@@ -33,11 +47,8 @@ export function workMonths(
   law: Law,
 ): WorkMonths {
   const months = wholeMonths(period.from, period.to);
-  const end = law.date('cq21.work_training_end');
-  const runsOn = law.choice('work_training') === 'ADMITTED_BEFORE_END' && admittedOn <= end;
-  const inForce = months.filter(
-    (month) => runsOn || month.toPlainDate({ day: month.daysInMonth }).toString() <= end,
-  ).length;
+  const runsOn = isBeforeNotice(law) || hasNoEnd(admittedOn, law);
+  const inForce = months.filter((month) => runsOn || isInsidePolicy(month, law)).length;
   const left = limit === undefined ? inForce : Math.max(limit - paidBefore, 0);
   return { worked: months.length, payable: Math.min(inForce, left) };
 }

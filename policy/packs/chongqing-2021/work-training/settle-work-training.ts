@@ -9,6 +9,7 @@ import { decide, type Rule } from '#policy/engine/rule.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import type { WorkTrainee, WorkTrainingFacts } from '../facts/work-training.ts';
 import { buildStatement, type Entitlement } from '../settlement/build-statement.ts';
+import { isBeforeNotice } from '../settlement/notice-day.ts';
 import { workMonths } from './payable-months.ts';
 
 /** What a programme says of training through work. */
@@ -72,7 +73,7 @@ function entitlement(
           'fen',
         ),
         ...(monthsParameter === undefined ? [] : [parameterLeaf(law, monthsParameter)]),
-        parameterLeaf(law, 'cq21.work_training_end'),
+        ...(isBeforeNotice(law) ? [] : [parameterLeaf(law, 'cq21.work_training_end')]),
         choiceLeaf(law, 'work_training'),
       ],
     }),

@@ -17,5 +17,6 @@ describe('the register of the Chongqing notice', () => {
       institution: 16,
       masterdata: 13,
     },
+    later: ['CQ21-8.o'],
   });
 });

@@ -15,7 +15,10 @@ export const advanceAfterOpening = defineRule<AdvanceFacts>(
       observed: on,
       required: `≥ ${openedOn ?? '—'}`,
       zh: openedOn === null ? '开班尚未批准，不得预拨。' : `开班批准日 ${openedOn}，申请日 ${on}。`,
-      en: openedOn === null ? 'The opening is not approved.' : `Opened on ${openedOn}, asked on ${on}.`,
+      en:
+        openedOn === null
+          ? 'The opening is not approved.'
+          : `Opened on ${openedOn}, asked on ${on}.`,
     };
     const opened = openedOn !== null && openedOn <= on;
     return [opened ? say.pass(subject, answer) : say.block(subject, answer)];

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { countSchema } from '#policy/engine/facts/shared-facts.ts';
+import type { Law } from '#policy/engine/law.ts';
+import { addRatio, divideRatio, type Ratio, ratio, zero } from '#policy/engine/ratio.ts';
+import {
+  guidancePlan,
+  type PlanRow,
+  type PlanYear,
+  planYears,
+  sumOfYear,
+} from './guidance-plan.ts';
+
+const units = guidancePlan.map(({ unit }) => unit);
+
+/** What was trained in a year, by responsible unit; each person-time stands under one unit. */
+export const planActualsSchema = z
+  .strictObject({
+    year: z.literal(planYears),
+    trained: z.array(
+      z.strictObject({
+        unit: z.enum(units).describe('责任单位 responsible unit of the annex'),
+        personTimes: countSchema.describe('培训人次'),
+      }),
+    ),
+  })
+  .refine(({ trained }) => new Set(trained.map(({ unit }) => unit)).size === trained.length, {
+    path: ['trained'],
+    params: { zh: '同一单位写了两次。', en: 'A unit stands twice.' },
+  })
+  .meta({ id: 'PlanActuals', title: '计划完成情况 trained against the plan' });
+
+/** What was trained in a year, by responsible unit. */
+export type PlanActuals = z.infer<typeof planActualsSchema>;
+
+/** Planned and trained, with the share exactly; `undefined` where nothing was planned. */
+export interface PlanLine {
+  readonly planned: number;
+  readonly trained: Ratio;
+  readonly share: Ratio | undefined;
+}
+
+/** The report of a year: every unit of the plan, and all together. */
+export interface PlanReport {
+  readonly year: PlanYear;
+  readonly units: readonly (PlanLine & { readonly row: number; readonly unit: string })[];
+  readonly all: PlanLine;
+}
+
+function line(planned: number, trained: Ratio): PlanLine {
+  const share = planned === 0 ? undefined : divideRatio(trained, ratio(planned, 1));
+  return { planned, trained, share };
+}
+
+/** Who is credited for a row: its unit, or in equal parts with those cooperating units that have a plan themselves (AMB-70). */
+function credited({ unit, cooperating }: PlanRow, law: Law): readonly string[] {
+  if (law.choice('plan.binding') !== 'SHARE_BY_UNIT') return [unit];
+  return [unit, ...cooperating.filter((each) => units.includes(each))];
+}
+
+/** Plan against actual of one year. The plan is guidance: nothing is blocked by it (QJ19-1.2.a, AMB-70). */
+export function planReport({ year, trained }: PlanActuals, law: Law): PlanReport {
+  const credits = trained.flatMap(({ unit, personTimes }) => {
+    const row = guidancePlan.find((each) => each.unit === unit);
+    const shared = row === undefined ? [unit] : credited(row, law);
+    return shared.map((each) => ({ unit: each, part: ratio(personTimes, shared.length) }));
+  });
+  const of = (unit: string): Ratio =>
+    addRatio(...credits.filter((each) => each.unit === unit).map(({ part }) => part));
+  const column = planYears.indexOf(year);
+  return {
+    year,
+    units: guidancePlan.map(({ row, unit, personTimes }) => ({
+      row,
+      unit,
+      ...line(personTimes[column] ?? 0, of(unit)),
+    })),
+    all: line(
+      sumOfYear(year),
+      trained.reduce((sum, { personTimes }) => addRatio(sum, ratio(personTimes, 1)), zero),
+    ),
+  };
+}

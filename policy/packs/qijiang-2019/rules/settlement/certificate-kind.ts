@@ -1,0 +1,33 @@
+import { defineRule } from '#policy/engine/define-rule.ts';
+import type { CourseView } from '../../../chongqing-2021/settlement/course-view.ts';
+import { certificateKinds } from '../../certificate-kinds.ts';
+
+/** Five kinds of certificate open the subsidy, the completion certificate alone by choice (QJ19-4.2.a, AMB-42). */
+export const certificateKind = defineRule<CourseView>(
+  {
+    id: 'qj19/settlement/certificate-kind',
+    stage: 'settlement',
+    clauses: ['QJ19-4.2.a'],
+    title: { zh: '取得所列证书', en: 'A certificate of the five kinds' },
+  },
+  ({ standings }, law, say) =>
+    standings.map(({ facts: { id, certificate } }) => {
+      const subject = { kind: 'trainee', id } as const;
+      const kind = certificateKinds.find((each) => each.id === certificate?.kind);
+      if (kind === undefined) {
+        return say.block(subject, {
+          zh: '没有所列证书。',
+          en: 'No certificate of the five kinds.',
+        });
+      }
+      const answer = {
+        observed: kind.label.zh,
+        zh: `持${kind.label.zh}。`,
+        en: `Holds: ${kind.label.en}.`,
+      };
+      const onlyCompletion = law.choice('certificate.accept') === 'COMPLETION_ONLY';
+      return onlyCompletion && kind.id !== 'completion'
+        ? say.block(subject, answer)
+        : say.pass(subject, answer);
+    }),
+);

@@ -1,0 +1,52 @@
+import type { PolicyPack } from '#policy/engine/pack.ts';
+import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
+import { apprenticeshipRules as cityApprenticeshipRules } from '../../chongqing-2021/apprenticeship/rules.ts';
+import { courseRules as cityCourseRules } from '../../chongqing-2021/rules/settlement/rules.ts';
+import {
+  type ChongqingProgrammes,
+  settle as settleAsTheCity,
+} from '../../chongqing-2021/settlement/settle.ts';
+import { certificateKinds } from '../certificate-kinds.ts';
+import { groupOf } from '../groups.ts';
+import { settleLivingAllowance } from '../living-allowance/settle-living-allowance.ts';
+import { apprenticeshipRules, courseRules, workTrainingRules } from '../rules/settlement/rules.ts';
+import { employmentOf } from '../work-training-employment.ts';
+import type { QijiangFacts } from './facts.ts';
+import { sinceTheNotice } from './since-the-notice.ts';
+
+/** What the Qijiang notice adds to the arithmetic of the city, for each kind of subsidy that the city knows too. */
+function programmesOf(pack: PolicyPack): ChongqingProgrammes {
+  return {
+    course: {
+      pack,
+      olderThanNotice: true,
+      certificateClauses: ['QJ19-4.2.a'],
+      accepts: ({ kind }) => certificateKinds.some(({ id }) => id === kind),
+      rules: [...cityCourseRules.map(sinceTheNotice), ...courseRules],
+      isSubsidised: ({ group }) => groupOf(group) !== undefined,
+    },
+    workTraining: {
+      pack,
+      clauses: ['QJ19-4.1.f'],
+      monthsParameter: 'qj19.work_training_months_max',
+      rules: workTrainingRules,
+      isPaid: (worker, claim) => employmentOf(worker, claim) !== undefined,
+    },
+    apprenticeship: {
+      pack,
+      clauses: ['QJ19-4.1.e'],
+      rules: [...cityApprenticeshipRules, ...apprenticeshipRules],
+    },
+  };
+}
+
+/** Computes a settlement under the Qijiang notice. Throws `EngineError` where a rate or standard was not entered. */
+export function settle(
+  pack: PolicyPack,
+  facts: QijiangFacts,
+  options: StatementOptions,
+): Statement {
+  return facts.kind === 'living-allowance'
+    ? settleLivingAllowance(pack, facts, options)
+    : settleAsTheCity(programmesOf(pack), facts, options);
+}
