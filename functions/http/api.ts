@@ -7,7 +7,11 @@ import type {
   Context,
 } from 'aws-lambda';
 import { log, logError } from '#functions/runtime/logger.ts';
+import { findSession } from '#functions/sessions/find-session.ts';
+import type { Session } from '#functions/sessions/session.ts';
+import { sessionCookieName } from '#functions/sessions/session-cookie.ts';
 import { type ApiPorts, answerCall } from './answer-call.ts';
+import { cookieOf } from './cookies.ts';
 import { Problem } from './problem.ts';
 import { type ProblemView, problemBody, viewOf } from './problem-view.ts';
 import { renderReply } from './render-reply.ts';
@@ -20,7 +24,7 @@ export type { ProblemView } from './problem-view.ts';
 /** Turns a problem into a page for callers that read HTML; a location redirects instead (to sign in). */
 export type RenderProblem = (
   problem: ProblemView,
-  at: { readonly path: string; readonly query: string },
+  at: { readonly path: string; readonly query: string; readonly session: Session | undefined },
 ) => { readonly html: string } | { readonly location: string };
 
 /** The routes of one audience and everything they need. */
@@ -72,7 +76,7 @@ function build<Ports extends ApiPorts>({ routes, ports, renderProblem }: ApiSett
       // What the gateway matched itself (`proxy`) is no parameter of a route.
       delete event.pathParameters;
     })
-    .onError((request) => {
+    .onError(async (request) => {
       const view = viewOf(request.error);
       const keys = {
         route: routeOfEvent.get(request.event) ?? 'none',
@@ -81,7 +85,7 @@ function build<Ports extends ApiPorts>({ routes, ports, renderProblem }: ApiSett
       };
       if (view.reference === undefined) log('request', keys);
       else logError('request failed', request.error, keys);
-      request.response = problemReply(view, request.event, renderProblem);
+      request.response = await problemReply(view, request.event, built, renderProblem);
     })
     .handler(router as never) as HttpHandler;
 }
@@ -98,7 +102,12 @@ function refuseUnknown(routes: readonly Route<never>[], path: string): never {
     : new Problem('not-found', { zh: '没有找到', en: 'Not found' });
 }
 
-function problemReply(view: ProblemView, event: Event, render?: RenderProblem): Result {
+async function problemReply(
+  view: ProblemView,
+  event: Event,
+  ports: ApiPorts,
+  render?: RenderProblem,
+): Promise<Result> {
   const wantsPage = (event.headers['accept'] ?? '').includes('text/html');
   if (!render || !wantsPage) {
     const reply: Reply = { status: 200, body: problemBody(view) };
@@ -107,6 +116,8 @@ function problemReply(view: ProblemView, event: Event, render?: RenderProblem): 
   const page = render(view, {
     path: event.requestContext.http.path,
     query: event.rawQueryString,
+    // Where even this fails the page is shown as to a stranger.
+    session: await findSession(ports, cookieOf(event, sessionCookieName)).catch(() => undefined),
   });
   return 'location' in page
     ? renderReply({ status: 303, location: page.location })

@@ -12,6 +12,7 @@ export function shown(value: unknown, personal: boolean): string | undefined {
   if (value === null) return 'null';
   if (!['string', 'number', 'boolean'].includes(typeof value)) return undefined;
   const text = String(value);
+  if (text === '') return '';
   if (personal || TELLING.test(text)) return masked(text);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

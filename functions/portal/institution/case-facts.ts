@@ -5,14 +5,13 @@ import { isApproved } from '#functions/cases/project.ts';
 import { isOpened } from '#functions/cases/training-class.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
 import type { CaseEntry } from '#functions/ledger/entry.ts';
-import { taskKind, taskKinds } from '#functions/tasks/task-kind.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
 import { type Fen, fen } from '#policy/engine/fen.ts';
 import { day, dayAt } from '../layout/day.ts';
+import { decisionOutcome, decisionTitle } from '../layout/decision-words.ts';
 import { facts, type StageMark, table } from '../layout/lists.ts';
 import { moneyInFull } from '../layout/money.ts';
 import type { Html } from '../layout/page.ts';
-import { withdrawalOutcomes, withdrawalTitles } from '../layout/withdrawal-words.ts';
 import type { CaseFile } from './case-file.ts';
 
 /** The five stages of a case with the day each was reached. */
@@ -102,24 +101,6 @@ export function moneyPart(id: string, money: CaseMoney): Html {
   ]);
 }
 
-const otherKinds: Readonly<Record<string, string>> = {
-  'trigger-settlement': '启动结算',
-  waiver: '例外批准',
-  'confirm-application': '用工企业确认立项申请',
-  'confirm-results': '用工企业确认考核结果',
-  ...withdrawalTitles,
-};
-const otherOutcomes: Readonly<Record<string, string>> = {
-  approved: '同意',
-  granted: '批准',
-  refused: '不予通过',
-  returned: '退回补正',
-  ...withdrawalOutcomes,
-  triggered: '已启动',
-  confirmed: '确认',
-  declined: '不确认',
-};
-
 /** The decisions of a case in order of time: what, how, by whom and why. */
 export function decisionsPart(
   decisions: readonly DecisionRecord[],
@@ -127,13 +108,10 @@ export function decisionsPart(
 ): Html {
   if (decisions.length === 0) return html`<p class="soft">还没有决定。</p>`;
   const rows = decisions.map(({ at, by, kind, outcome, reason, subject }) => {
-    const known = taskKind.safeParse(kind);
-    const definition = known.success ? taskKinds[known.data] : undefined;
-    const said = definition?.answers.find((one) => one.outcome === outcome)?.label.zh;
     return [
       dayAt(at),
-      html`${definition?.title.zh ?? otherKinds[kind] ?? '办理'}<br><span class="soft">${subject}</span>`,
-      html`<strong>${said ?? otherOutcomes[outcome] ?? outcome}</strong>${reason !== undefined && html`<br>${reason}`}`,
+      html`${decisionTitle(kind)}<br><span class="soft">${subject}</span>`,
+      html`<strong>${decisionOutcome(kind, outcome)}</strong>${reason !== undefined && html`<br>${reason}`}`,
       names.get(by) ?? by,
     ];
   });

@@ -40,7 +40,8 @@ export async function caseFileOf(
   project: Project,
   today: CivilDate,
 ): Promise<CaseFile> {
-  if (project.status === 'draft') {
+  // A draft has no more than itself, unless a waiver was asked for.
+  if (project.status === 'draft' && project.asks['grant-waiver'] === undefined) {
     return {
       ...{ today, project, classes: [], claim: undefined },
       ...{ pending: [], notices: [], interrupted: [] },

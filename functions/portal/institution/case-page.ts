@@ -7,7 +7,8 @@ import { route } from '#functions/http/route.ts';
 import { packOf, workingDaysAfter } from '#functions/law/law-in-force.ts';
 import { taskKinds } from '#functions/tasks/task-kind.ts';
 import { fen } from '#policy/engine/fen.ts';
-import { day, dayAt } from '../layout/day.ts';
+import { hasTransferFailed } from '../layout/case-entries.ts';
+import { day, dayAt, deadline } from '../layout/day.ts';
 import { linkButton } from '../layout/form.ts';
 import { facts, stageLine, table } from '../layout/lists.ts';
 import { money } from '../layout/money.ts';
@@ -32,7 +33,9 @@ export const casePage = route({
   summary: { zh: '项目', en: 'A case' },
   roles: seen,
   params: z.strictObject({ projectId }),
-  query: z.strictObject({ done: z.enum(['application', 'claim', 'supplements']).optional() }),
+  query: z.strictObject({
+    done: z.enum(['application', 'claim', 'supplements', 'waiver']).optional(),
+  }),
   async handle({ params, query, session }, ports: PortalPorts) {
     const file = await caseFile(ports, params.projectId);
     const { project, classes, claim, today } = file;
@@ -46,11 +49,13 @@ export const casePage = route({
     const entry = packOf(project.pack).catalogue.find(
       (one) => one.code === project.application.occupationCode,
     );
+    const failed = hasTransferFailed(entries);
     const names = new Map(accounts.map(({ id, name }) => [id, name]));
     const body = html`
 ${query.done !== undefined && donePanel(query.done, file)}
-<p>${stateTag(caseState(project, classes, claim, today))} <span class="soft">项目编号 ${project.id}</span></p>
+<p>${stateTag(caseState(project, classes, claim, today, failed))} <span class="soft">项目编号 ${project.id}</span></p>
 ${stageLine(stageMarks(file))}
+${own && failed && failedPart(file)}
 ${nextPart(file, own ? 'institution' : 'enterprise', missing.length)}
 <h2>项目</h2>
 ${facts([
@@ -69,16 +74,20 @@ ${facts([
   ['提交日期', dayOrNothing(submittedOn(file))],
   ['立项通过', isApproved(project) ? day(project.approval.approvedOn) : undefined],
   ['结束', howItEnded(project)],
-  ['结束原因', 'reason' in project && project.status !== 'returned' ? project.reason : undefined],
 ])}
 <p><a href="/i/cases/${project.id}/application">立项申请和材料</a></p>
 ${isApproved(project) && html`<h2>班级</h2>${classesPart(file, own)}`}
 ${
   claim !== undefined &&
   html`<h2>资金申请</h2>${facts([
-    ['状态', stateTag(claimState(claim, entries.at(-1)?.kind === 'payment-failed'))],
+    ['状态', stateTag(claimState(claim))],
     ['提交日期', day(claim.filedOn)],
-    ['补充材料截止', day(claim.supplementsLastDay)],
+    [
+      '补充材料截止',
+      claim.status === 'awaiting-supplements'
+        ? deadline(claim.supplementsLastDay, today)
+        : day(claim.supplementsLastDay),
+    ],
     [
       '结算单',
       'statement' in claim
@@ -123,7 +132,11 @@ function peopleWords({ project }: CaseFile): string | undefined {
 
 function nextPart(file: CaseFile, viewer: 'institution' | 'enterprise', missing: number): Html {
   const steps = nextSteps(file, viewer);
-  if (steps.length === 0) return html`<div class="panel"><p>此项目没有待办事项。</p></div>`;
+  const { project } = file;
+  if (steps.length === 0 && 'reason' in project) {
+    return html`<div class="panel stop"><h2>项目已结束</h2><p><strong>原因：</strong>${project.reason}</p><p>本项目不再办理。如有疑问，请联系受理申请的人社部门经办人${viewer === 'institution' && html`；也可以<a href="/i">新建立项申请</a>`}。</p></div>`;
+  }
+  if (steps.length === 0) return html`<div class="panel done"><p>此项目没有待办事项。</p></div>`;
   const [first] = steps;
   const reasons = steps.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
   return html`<div class="panel"><h2>${first && isMine(first) ? '请您办理' : '下一步'}</h2>
@@ -131,6 +144,12 @@ ${steps.map((one) => stepLine(one, file))}
 ${reasons.map((reason) => html`<p><strong>退回意见：</strong>${reason}</p>`)}
 ${missing > 0 && html`<p>按审核所用的同一规则，还有 <strong>${missing}</strong> 项不符合或待核实。</p>`}
 ${first && isMine(first) && first.href !== undefined && linkButton(first.href, '去办理')}</div>`;
+}
+
+/** Why the last transfer came back, and what the institution can do about it. */
+function failedPart({ decisions }: CaseFile): Html {
+  const last = decisions.findLast(({ kind }) => kind === 'record-payment');
+  return html`<div class="panel stop"><h2>上一次拨付失败</h2><p><strong>银行退回原因：</strong>${last?.reason}</p><p>请核对本单位的收款账户；需要更正的，请联系人社部门经办人。财务部门更正后再次拨付，不需要重新申请。</p></div>`;
 }
 
 function classesPart(file: CaseFile, own: boolean): Html {
@@ -158,8 +177,12 @@ function classesPart(file: CaseFile, own: boolean): Html {
   }${mayOpen && linkButton(`/i/cases/${project.id}/new-class`, '新建班级', 'second')}`;
 }
 
-function donePanel(done: 'application' | 'claim' | 'supplements', file: CaseFile): Html {
+function donePanel(done: 'application' | 'claim' | 'supplements' | 'waiver', file: CaseFile): Html {
   const { project, today, claim } = file;
+  if (done === 'waiver') {
+    const due = workingDaysAfter(today, taskKinds['grant-waiver'].workingDays);
+    return html`<div class="panel done" role="status"><h2>例外批准申请已提交</h2><p>人社部门将在 ${day(due)} 前决定，结果会发邮件通知您；批准后可以继续提交，批准前此项仍按不符合处理。</p></div>`;
+  }
   if (done === 'application') {
     const due = workingDaysAfter(today, taskKinds['review-application'].workingDays);
     return html`<div class="panel done" role="status"><h2>立项申请已提交</h2><p>项目编号 <strong>${project.id}</strong>。人社部门将在 ${day(due)} 前审核；需要补正时，会发邮件通知您。</p></div>`;

@@ -29,7 +29,7 @@ export function nextSteps(
   file: CaseFile,
   viewer: 'institution' | 'enterprise' = 'institution',
 ): readonly NextStep[] {
-  const found = stepsOf(file);
+  const found = [...stepsOf(file), ...waiverSteps(file)];
   const sorted = [
     ...found.filter(({ who }) => who === mine),
     ...found.filter(({ who }) => who !== mine),
@@ -42,6 +42,19 @@ export function nextSteps(
 /** True where the institution itself is waited for. */
 export function isMine(step: NextStep): boolean {
   return step.who === mine;
+}
+
+/** What was asked for by way of exception and nobody has answered. */
+function waiverSteps({ pending }: CaseFile): NextStep[] {
+  return pending
+    .filter(({ kind }) => kind === 'grant-waiver')
+    .map(({ subject, kind, dueOn, escalated }) => ({
+      subject,
+      what: `决定例外批准申请（${subject}）`,
+      who: officeWords[taskKinds[kind].role],
+      lastDay: dueOn,
+      escalated,
+    }));
 }
 
 function stepsOf(file: CaseFile): NextStep[] {
@@ -158,7 +171,7 @@ function asked({ pending, interrupted }: CaseFile, subject: SubjectId): NextStep
     const what = '系统正在恢复办理，已通知管理员；您不需要重新提交';
     return { subject, what, who: '系统', interrupted: true };
   }
-  const task = pending.find((one) => one.subject === subject);
+  const task = pending.find((one) => one.subject === subject && one.kind !== 'grant-waiver');
   if (task === undefined) return { subject, what: '正在办理，请稍后刷新', who: '系统' };
   const { title, role } = taskKinds[task.kind];
   return {

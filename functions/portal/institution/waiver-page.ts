@@ -1,16 +1,19 @@
 import { html } from 'hono/html';
 import * as z from 'zod';
-import { classId, projectId, type SubjectId } from '#functions/cases/subject.ts';
+import { caseOf, classId, projectId, type SubjectId } from '#functions/cases/subject.ts';
 import { route } from '#functions/http/route.ts';
 import { requestClassWaiver, requestProjectWaiver } from '#functions/waivers/request-waiver.ts';
+import { waivableFindings } from '#functions/waivers/waivable-findings.ts';
 import type { WaiverStore } from '#functions/waivers/waiver-store.ts';
 import { civilDateSchema } from '#policy/engine/facts/shared-facts.ts';
 import type { Finding } from '#policy/engine/finding.ts';
 import { errorSummary, type Refusal } from '../layout/error-summary.ts';
 import { linesField } from '../layout/field.ts';
+import { findingItem } from '../layout/finding-list.ts';
 import { button, form, hidden } from '../layout/form.ts';
 import { type Html, page } from '../layout/page.ts';
 import { useRoute } from '../layout/use-route.ts';
+import { nameSubject } from './class-sections.ts';
 import type { PortalPorts } from './portal-ports.ts';
 import { statusOf } from './refused-page.ts';
 
@@ -31,18 +34,23 @@ const about = {
 };
 
 interface Wish {
-  readonly subject: string;
+  readonly subject: z.output<typeof about.subject>;
   readonly rule: string;
   readonly day?: string | undefined;
   readonly reason?: string | undefined;
 }
 
-function wishPage(
+async function wishPage(
+  ports: PortalPorts,
   session: Parameters<typeof form>[0] & { role: 'institution' },
   wish: Wish,
   refusal?: Refusal,
 ) {
+  const { findings } = await waivableFindings(ports, wish.subject);
+  const of = wish.day === undefined ? wish.subject : `${wish.subject}/${wish.day}`;
+  const finding = findings.find((one) => one.rule === wish.rule && one.subject.id === of);
   const body = html`${errorSummary(refusal, { reason: '理由' })}
+${finding === undefined ? html`<p>此项现在没有不符合，不需要申请例外批准。</p>` : html`<ul class="findings">${findingItem(finding, nameSubject)}</ul>`}
 <p>此项要求在政策中写作“原则上”。说明理由后，由人社部门的另一位经办人员决定是否例外批准；批准前，此项仍按不符合处理。</p>
 ${form(
   session,
@@ -69,8 +77,9 @@ export const newWaiver = route({
   summary: { zh: '申请例外批准', en: 'Ask for a waiver' },
   roles: ['institution'],
   query: z.strictObject(about),
-  async handle({ query, session }) {
-    return { status: 200, html: wishPage({ ...session, role: 'institution' }, query) };
+  async handle({ query, session }, ports: PortalPorts) {
+    const html = await wishPage(ports, { ...session, role: 'institution' }, query);
+    return { status: 200, html };
   },
 });
 
@@ -93,8 +102,8 @@ export const sendWaiver = route({
     const used = ofProject
       ? await useRoute(requestProjectWaiver, call, ports)
       : await useRoute(requestClassWaiver, call, ports);
-    if (used.taken) return { status: 303, location: backOf(subject) };
-    const shown = wishPage({ ...session, role: 'institution' }, body, used.refusal);
+    if (used.taken) return { status: 303, location: `/i/cases/${caseOf(subject)}?done=waiver` };
+    const shown = await wishPage(ports, { ...session, role: 'institution' }, body, used.refusal);
     return { status: statusOf(used.refusal), html: shown };
   },
 });

@@ -3,6 +3,7 @@ import type { RenderProblem } from '#functions/http/api.ts';
 import type { Finding } from '#policy/engine/finding.ts';
 import { errorSummary } from './error-summary.ts';
 import { findingList } from './finding-list.ts';
+import { homeOf } from './navigation.ts';
 import { page } from './page.ts';
 
 const titles: Readonly<Record<string, string>> = {
@@ -30,7 +31,7 @@ const advice: Readonly<Record<string, string>> = {
 };
 
 /** Every problem of a page as a page; who is not signed in is sent to sign in and back again. */
-export const renderProblem: RenderProblem = (problem, { path, query }) => {
+export const renderProblem: RenderProblem = (problem, { path, query, session }) => {
   if (problem.code === 'not-signed-in') {
     // Contacts of enterprises have no account to sign in with; their own page asks who they are.
     if (path.startsWith('/confirm/')) return { location: path };
@@ -46,7 +47,7 @@ ${
 }
 ${advice[problem.code] !== undefined && html`<p>${advice[problem.code]}</p>`}
 ${findings.length > 0 && findingList(findings)}
-<p><a href="/">回到首页</a></p>`;
+<p><a href="${session === undefined ? '/' : homeOf[session.role]}">回到首页</a></p>`;
   const title = titles[problem.code] ?? '没有完成';
-  return { html: page({ title, session: undefined, body, wrong: true }) };
+  return { html: page({ title, session, body, wrong: true }) };
 };

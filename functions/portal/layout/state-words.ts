@@ -114,10 +114,11 @@ export function caseState(
   classes: readonly TrainingClass[],
   claim: Claim | undefined,
   today: CivilDate,
+  transferFailed = false,
 ): StateWord {
   if (project.status !== 'running') return projectState(project);
   const filed = standing(claim);
-  if (filed !== undefined) return claimState(filed);
+  if (filed !== undefined) return claimState(filed, transferFailed);
   const order = Object.keys(classWords);
   const running = classes.filter(({ status }) => !['refused', 'abandoned'].includes(status));
   const [least] = running.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));

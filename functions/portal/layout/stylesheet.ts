@@ -108,6 +108,8 @@ summary{cursor:pointer;color:var(--accent)}
 .pages{display:flex;gap:1rem;flex-wrap:wrap;margin:1rem 0}
 @media (max-width:40rem){
 h1{font-size:1.35rem}
+.band nav{order:1;flex-basis:100%}
+.band .name{flex:1}
 dl.facts{grid-template-columns:1fr}
 dl.facts>dt{border:0;padding-bottom:0}
 input[type=text]:not(.short),input[type=email],select{width:100%}
@@ -116,6 +118,7 @@ table.stack thead{position:absolute;left:-999px}
 table.stack tr{display:block;border-bottom:2px solid var(--line);padding:.35rem 0}
 table.stack td,table.stack th,table.stack td.number{display:block;border:0;padding:.1rem 0;text-align:left;white-space:normal}
 table.stack td:empty{display:none}
+table.stack td form{display:inline}
 table.stack td[data-label]::before{content:attr(data-label) "：";color:var(--soft)}
 .stages li{flex-basis:100%;border-top:0;border-left:5px solid var(--line);padding:.1rem 0 .1rem .6rem}
 .stages .soft{display:inline;margin-left:.5rem}
@@ -126,7 +129,8 @@ html{font-size:10.5pt;color:#000}
 .band nav,.band form,footer,button,.button,.skip,.back,.pages{display:none}
 .band{background:none;color:#000}.band a{color:#000}
 a,summary,.tag{color:#000;text-decoration:none}
-details>*{display:block}
+details::details-content{content-visibility:visible;display:block}
+th,td,dl.facts>dt,dl.facts>dd{padding-top:.2rem;padding-bottom:.2rem}
 tr,li,.panel{break-inside:avoid}
 main{max-width:none;padding:0}
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { problemAt } from '#functions/portal/layout/error-summary.ts';
-import { choiceField, linesField, textField } from '#functions/portal/layout/field.ts';
+import { choiceField, linesField, selectField, textField } from '#functions/portal/layout/field.ts';
 import { button, form, hidden } from '#functions/portal/layout/form.ts';
 import type { Html } from '#functions/portal/layout/page.ts';
 import { partDigests, shownHash } from '#functions/tasks/shown-hash.ts';
@@ -11,7 +11,7 @@ import type { TaskPage } from './task-page.ts';
 export function answerFormPart(one: TaskPage): Html {
   const { task, shown, session, refusal, sent } = one;
   const only = shown.answers.length === 1 ? shown.answers[0] : undefined;
-  return html`<h2>您的决定</h2>${form(session, `/tasks/${task.link}`, [
+  return html`<h2 id="decision">您的决定</h2>${form(session, `/tasks/${task.link}`, [
     hidden('shownHash', shownHash(shown)),
     ...Object.entries(partDigests(shown)).map(([part, digest]) => hidden(`parts.${part}`, digest)),
     ...shown.questions.map((question) =>
@@ -63,7 +63,7 @@ function reasonHint(kind: string): string {
   return '退回或不予通过时必填。退回的，写明哪一项要怎样改；理由会告知申请单位，请不要写个人信息。';
 }
 
-function recordFields({ task, sent, refusal, prefilled }: TaskPage): Html {
+function recordFields({ task, sent, refusal, prefilled, fund }: TaskPage): Html {
   const given = { ...prefilled, ...sent?.record };
   const text = (name: keyof typeof given, label: string, hint?: string) =>
     textField({
@@ -81,7 +81,7 @@ function recordFields({ task, sent, refusal, prefilled }: TaskPage): Html {
   if (task.kind === 'record-payment') {
     return html`<h3>银行拨付</h3>
 ${text('voucherNumber', '凭证号')}${date('bankDate', '银行日期')}
-${text('fundCode', '资金来源代码')}${text('accountHolder', '账户名称', '须为承训单位本单位账户')}
+${selectField({ name: 'record.fundCode', label: '资金来源', value: given.fundCode, refusal, options: [{ value: fund.code, label: fund.label.zh }] })}${text('accountHolder', '账户名称', '须为承训单位本单位账户')}
 ${textField({
   name: 'record.amountYuan',
   label: '金额（元）',

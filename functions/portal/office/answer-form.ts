@@ -43,7 +43,7 @@ export const answerLabels: Readonly<Record<string, string>> = {
   'record.repliedOn': '批复日期',
   'record.voucherNumber': '凭证号',
   'record.bankDate': '银行日期',
-  'record.fundCode': '资金来源代码',
+  'record.fundCode': '资金来源',
   'record.amountYuan': '金额（元）',
   'record.amountFen': '金额（元）',
   'record.amountInCapitals': '金额大写',

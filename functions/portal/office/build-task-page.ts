@@ -30,8 +30,8 @@ export async function buildTaskPage(
     people: new Map(accounts.map(({ id, name }) => [id, name])),
     availableFen: await availableOf(ports, material, civilDateOf(now)),
     others,
+    fund: material.pack.fund,
     prefilled: {
-      fundCode: material.pack.fund.code,
       accountHolder: material.names.institution?.account.holder ?? '',
     },
     ...rest,

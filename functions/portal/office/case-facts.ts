@@ -4,6 +4,7 @@ import type { Trainee } from '#functions/cases/trainee.ts';
 import type { TrainingClass } from '#functions/cases/training-class.ts';
 import type { Institution } from '#functions/masterdata/organisation.ts';
 import { maskAccountNumber } from '#functions/people/mask.ts';
+import { dayText } from '#functions/portal/layout/day.ts';
 import type { PlanHours } from '#policy/engine/facts/shared-facts.ts';
 import type { Pack } from '#policy/engine/pack.ts';
 
@@ -47,8 +48,8 @@ export function projectFacts(project: Project, names: NamesOf, pack: Pack): Labe
     ['计划课时', one.plan && planText(one.plan)],
     ['技能水平标准', one.skillStandard],
     ['标准依据', one.standardReference],
-    ['培训协议签订', one.agreementSignedOn],
-    ['立项日期', approval?.approvedOn],
+    ['培训协议签订', one.agreementSignedOn && dayText(one.agreementSignedOn)],
+    ['立项日期', approval && dayText(approval.approvedOn)],
     ['适用政策', pack.title.zh],
   ]);
 }
@@ -58,6 +59,7 @@ export function classFacts(one: TrainingClass, roster: readonly Trainee[]): Labe
   const results = roster.filter((each) => each.attempts.length > 0);
   const passed = results.filter((each) => each.attempts.some((sitting) => sitting.passed));
   const days = one.timetable;
+  const [first, last] = [days.at(0), days.at(-1)];
   return given([
     ['班级', one.id],
     ['本班计划人数', `${one.plannedHeadcount} 人`],
@@ -66,10 +68,12 @@ export function classFacts(one: TrainingClass, roster: readonly Trainee[]): Labe
     ['课时', planText(one.plan)],
     [
       '课表',
-      days.length > 0 && `${days.at(0)?.date} 至 ${days.at(-1)?.date}，共 ${days.length} 个培训日`,
+      first &&
+        last &&
+        `${dayText(first.date)} 至 ${dayText(last.date)}，共 ${days.length} 个培训日`,
     ],
-    ['开班日期', 'law' in one && one.law.openedOn],
-    ['培训结束', 'endedOn' in one && one.endedOn],
+    ['开班日期', 'law' in one && dayText(one.law.openedOn)],
+    ['培训结束', 'endedOn' in one && dayText(one.endedOn)],
     ['考核结果', results.length > 0 && `参加 ${results.length} 人，合格 ${passed.length} 人`],
     ['考核录像档案号', 'examination' in one && one.examination.archiveNumber],
     [
@@ -85,15 +89,15 @@ export function classFacts(one: TrainingClass, roster: readonly Trainee[]): Labe
 export function claimFacts(claim: Claim, hired: number): LabelledFact[] {
   return given([
     ['资金申请', claim.id],
-    ['提交日期', claim.filedOn],
+    ['提交日期', dayText(claim.filedOn)],
     ['申报就业', `${hired} 人`],
-    ['补充材料截止', claim.supplementsLastDay],
+    ['补充材料截止', dayText(claim.supplementsLastDay)],
     ['材料声明', claim.declaredComplete ? '申请单位声明材料已齐' : '申请单位尚可补充材料'],
     [
       '任务认定',
       'verdict' in claim &&
         claim.verdict &&
-        `${claim.verdict.completed ? '按计划完成' : '未按计划完成'}（${claim.verdict.officer}，${claim.verdict.on}）`,
+        `${claim.verdict.completed ? '按计划完成' : '未按计划完成'}，${dayText(claim.verdict.on)}认定`,
     ],
   ]);
 }

@@ -3,11 +3,13 @@ import type { DecisionRecord, StoredFindings } from '#functions/cases/case-store
 import type { Claim } from '#functions/cases/claim.ts';
 import { isApproved, type Project } from '#functions/cases/project.ts';
 import type { TrainingClass } from '#functions/cases/training-class.ts';
+import type { CaseEntry } from '#functions/ledger/entry.ts';
 import type { Objection } from '#functions/notices/notice.ts';
+import { caseEntries, hasTransferFailed } from '#functions/portal/layout/case-entries.ts';
 import { day, deadline, momentAt } from '#functions/portal/layout/day.ts';
 import { findingList } from '#functions/portal/layout/finding-list.ts';
 import { facts, stageLine, table } from '#functions/portal/layout/lists.ts';
-import { money } from '#functions/portal/layout/money.ts';
+import { money, moneyInFull, yuan } from '#functions/portal/layout/money.ts';
 import { type Html, page } from '#functions/portal/layout/page.ts';
 import {
   caseState,
@@ -21,7 +23,7 @@ import type { Session } from '#functions/sessions/session.ts';
 import type { Task } from '#functions/tasks/task.ts';
 import { taskKinds } from '#functions/tasks/task-kind.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
-import type { Fen } from '#policy/engine/fen.ts';
+import { fen } from '#policy/engine/fen.ts';
 import type { Pack } from '#policy/engine/pack.ts';
 import { claimFacts, type NamesOf, projectFacts } from './case-facts.ts';
 import { caseStages } from './case-stages.ts';
@@ -50,28 +52,30 @@ export interface CasePage {
   readonly names: NamesOf;
   readonly people: ReadonlyMap<string, string>;
   readonly pack: Pack;
-  readonly paidFen: Fen | undefined;
+  /** What the books hold of the case. */
+  readonly entries: readonly CaseEntry[];
 }
 
 /** The page of a case for the office. */
 export function casePage(one: CasePage): string {
   const { project, classes, claim, session, today, names } = one;
+  const failed = hasTransferFailed(one.entries);
   return page({
     title: `项目 ${project.id}`,
     session,
     at: '/o/cases',
     back: { href: '/o/cases', label: '项目列表' },
     body: html`
-<p class="lead">${names.institution?.name ?? project.institutionId} ${stateTag(caseState(project, classes, claim, today))}</p>
+<p class="lead">${names.institution?.name ?? project.institutionId} ${stateTag(caseState(project, classes, claim, today, failed))}</p>
 ${stageLine(caseStages(project, classes, claim))}
 ${one.interrupted.map((each) => html`<div class="panel stop"><p>${stateTag(troubleWords.interrupted)} ${each} 的办理中断，系统会自动恢复；超过一天仍未恢复的，请联系管理员。</p></div>`)}
 ${endedPart(project)}
 ${waitingPart(one)}
 ${latePart(one)}
-<h2>资金</h2>${moneyPart(one)}
+<h2 id="money">资金</h2>${moneyPart(one)}
 <h2>基本情况</h2>${facts(projectFacts(project, names, one.pack).map(({ label, value }) => [label, value]))}
 <h2>班级</h2>${classesPart(one)}
-${claim && html`<h2>资金申请 ${stateTag(claimState(claim))}</h2>${facts(claimFacts(claim, one.hired).map(({ label, value }) => [label, value]))}${endedPart(claim)}`}
+${claim && html`<h2>资金申请 ${stateTag(claimState(claim, failed))}</h2>${facts(claimFacts(claim, one.hired).map(({ label, value }) => [label, value]))}${endedPart(claim)}`}
 ${one.findings.length > 0 && html`<h2>核查结论</h2>${one.findings.map((each) => html`<h3>${stageWords[each.stage]} · ${each.subject}</h3><p class="hint">核查时间 ${momentAt(each.at)}</p>${findingList(each.findings, { name: nameSubject(each.subject) })}`)}`}
 ${one.evidence.length > 0 && html`<h2>材料</h2>${evidencePart(one.evidence, session)}`}
 ${objectionsPart(one)}${waiversPart(one)}
@@ -100,31 +104,31 @@ function latePart({ late }: CasePage): Html | undefined {
   return html`${[...late].map(([id, count]) => html`<p>班级 ${id} 有 <a href="/o/classes/${id}/late-check-ins">${count} 次迟到打卡待认定</a>。</p>`)}`;
 }
 
-function moneyPart({ project, claim, paidFen, pack }: CasePage): Html {
+function moneyPart({ project, claim, entries, pack }: CasePage): Html {
   if (!isApproved(project)) return html`<p>尚未立项，没有预留资金。</p>`;
   const statement = `/o/cases/${project.id}/statement`;
-  return facts([
-    ['计划', money(project.approval.plannedFen)],
-    ['预留', money(project.reservedFen)],
+  const { plannedFen, plannedHeadcount, fullSubsidyFen, catalogueClass } = project.approval;
+  const paid = entries.at(-1)?.case.paid ?? 0;
+  const released = entries.at(-1)?.case.released ?? 0;
+  return html`${facts([
+    [
+      '计划',
+      html`${money(plannedFen)} <span class="hint">${plannedHeadcount} 人 × ${yuan(fullSubsidyFen)}（${catalogueClass} 类职业，计划课时对应的全额补贴）</span>`,
+    ],
+    [
+      '预留',
+      html`${money(project.reservedFen)} <span class="hint">立项时按计划预留，开班时按招生人数调整</span>`,
+    ],
     [
       '结算单',
       claim !== undefined && 'statement' in claim
-        ? money(claim.statement.totalFen, statement)
+        ? moneyInFull(claim.statement.totalFen, statement)
         : undefined,
     ],
-    ['已拨付', paidFen === undefined || paidFen === 0 ? undefined : money(paidFen)],
-    ['释放', releasedPart(project)],
-    [
-      '资金来源',
-      `${pack.fund.label.zh}（${project.approval.fund.code}），${project.approval.fund.year} 年`,
-    ],
-  ]);
-}
-
-/** What was released: the rest of a closed case, all of a cancelled one. */
-function releasedPart(project: Project): Html | undefined {
-  if (project.status === 'closed') return money(project.releasedFen);
-  return project.status === 'cancelled' ? money(project.reservedFen) : undefined;
+    ['已拨付', paid === 0 ? undefined : moneyInFull(fen(paid), statement)],
+    ['已释放', released === 0 ? undefined : money(fen(released))],
+    ['资金来源', `${pack.fund.label.zh}，${project.approval.fund.year} 年`],
+  ])}<details><summary>账簿记录（${entries.length} 笔）</summary>${caseEntries(entries)}</details>`;
 }
 
 function classesPart({ classes, today }: CasePage): Html {
@@ -144,7 +148,7 @@ function classesPart({ classes, today }: CasePage): Html {
       `${one.enrolled} 人`,
       one.timetable.length === 0
         ? ''
-        : `${one.timetable[0]?.date} 至 ${one.timetable.at(-1)?.date}`,
+        : html`${one.timetable.slice(0, 1).map(({ date }) => day(date))} 至 ${one.timetable.slice(-1).map(({ date }) => day(date))}`,
     ]),
   );
 }

@@ -5,6 +5,7 @@ import type { LateCheckIns } from '#functions/attendance/list-late-check-ins.ts'
 import type { TrainingClass } from '#functions/cases/training-class.ts';
 import { timeOf } from '#functions/clock/civil-time.ts';
 import { day, dayText } from '#functions/portal/layout/day.ts';
+import { sideWords } from '#functions/portal/layout/decision-words.ts';
 import { errorSummary, type Refusal } from '#functions/portal/layout/error-summary.ts';
 import { choiceField, linesField, textField } from '#functions/portal/layout/field.ts';
 import { button, form } from '#functions/portal/layout/form.ts';
@@ -42,9 +43,6 @@ const labels = { which: '迟到打卡', cause: '迟到原因', proof: '凭据' }
 /** Which check-in of a class: day, trainee and side. */
 export const keyOfCheckIn = (one: Pick<CheckIn, 'day' | 'trainee' | 'side'>) =>
   `${one.day}/${one.trainee}/${one.side}`;
-
-/** A check-in at the start or the end of a day. */
-export const sideWords = { in: '签到', out: '签退' } as const;
 
 /** The late check-ins (迟到打卡) of a class: to a reviewer with the form that lets them count. */
 export function lateCheckInsPage(view: LateCheckInsPage): string {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { mayAcceptLate } from '#functions/attendance/accept-late-check-in.ts';
 import { lateOf } from '#functions/attendance/list-late-check-ins.ts';
-import { isApproved } from '#functions/cases/project.ts';
 import { projectOf } from '#functions/cases/project-of.ts';
 import { claimIdOf, projectId, type SubjectId } from '#functions/cases/subject.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
@@ -85,7 +84,7 @@ export const showCasePage = route({
         names,
         people: new Map(accounts.map(({ id, name }) => [id, name])),
         pack,
-        paidFen: isApproved(project) ? entries.at(-1)?.case.paid : undefined,
+        entries,
       }),
     };
   },

@@ -88,7 +88,10 @@ async function rowOf(cases: CaseStore, one: SoughtCase, today: CivilDate) {
     one.institution,
     html`${one.enterprises.join('、')}${one.occupation !== '' && html`<br><span class="soft">${one.occupation}</span>`}`,
     stateTag(caseState(project, classes, claim, today)),
-    isApproved(project) ? money(project.reservedFen) : '',
+    // What is over holds nothing back any more.
+    ['noticed', 'held', 'running'].includes(project.status) && isApproved(project)
+      ? money(project.reservedFen)
+      : '',
   ];
 }
 

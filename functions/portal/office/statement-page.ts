@@ -34,7 +34,7 @@ ${facts([
 <h2>学员补贴</h2><p class="hint">点开金额可以看到计算过程、政策参数和材料。</p>
 ${statement.classes.map(
   (one) => html`<h3>班级 ${one.id}${one.barred && '（不予补贴）'}</h3>
-<p class="hint">适用 ${one.lawOf} 的规定</p>
+<p class="hint">适用 ${one.lawOf}的规定</p>
 <details><summary>本班课时</summary>${tree([one.derivation])}</details>
 <ul class="lines">${one.trainees.map(traineeLine)}</ul>`,
 )}

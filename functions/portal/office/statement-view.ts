@@ -1,3 +1,4 @@
+import { dayText } from '#functions/portal/layout/day.ts';
 import { yuan } from '#functions/portal/layout/money.ts';
 import { amountInCapitals } from '#policy/engine/amount-in-capitals.ts';
 import type { Choice } from '#policy/engine/choice.ts';
@@ -108,13 +109,13 @@ export function statementView(material: StatementMaterial): StatementView {
     deadline:
       one.deadline === undefined
         ? undefined
-        : `最后申请日 ${one.deadline.lastDay}，${
+        : `最后申请日 ${dayText(one.deadline.lastDay)}，${
             one.deadline.lateWorkingDays > 0
               ? `逾期 ${one.deadline.lateWorkingDays} 个工作日`
               : '按时提交'
           }`,
-    law: `${material.pack.title.zh}，适用 ${one.pack.lawOf} 的规定`,
-    asOf: one.asOf,
+    law: `${material.pack.title.zh}，适用 ${dayText(one.pack.lawOf)}的规定`,
+    asOf: dayText(one.asOf),
     computedBy: one.computedBy,
     sha256,
     command:
@@ -129,7 +130,7 @@ export function statementView(material: StatementMaterial): StatementView {
     classes: one.classes.map((each) => ({
       id: each.id,
       barred: each.barred,
-      lawOf: each.lawOf,
+      lawOf: dayText(each.lawOf),
       derivation: derivationLine(each.derivation),
       trainees: one.trainees.filter((line) => line.classId === each.id).map(traineePart),
     })),

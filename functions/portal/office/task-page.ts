@@ -2,7 +2,8 @@ import { html } from 'hono/html';
 import { instant } from '#functions/clock/business-clock.ts';
 import type { ProblemView } from '#functions/http/problem-view.ts';
 import type { Account } from '#functions/masterdata/staff.ts';
-import { deadline, momentAt } from '#functions/portal/layout/day.ts';
+import { dayAt, deadline, momentAt } from '#functions/portal/layout/day.ts';
+import { decisionOutcome } from '#functions/portal/layout/decision-words.ts';
 import { errorSummary } from '#functions/portal/layout/error-summary.ts';
 import { linesField, selectField } from '#functions/portal/layout/field.ts';
 import { findingList } from '#functions/portal/layout/finding-list.ts';
@@ -15,13 +16,13 @@ import type { Session } from '#functions/sessions/session.ts';
 import type { Task } from '#functions/tasks/task.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
 import type { Fen } from '#policy/engine/fen.ts';
+import type { Pack } from '#policy/engine/pack.ts';
 import { type AnswerForm, answerLabels } from './answer-form.ts';
 import { answerFormPart } from './answer-form-part.ts';
 import { clauseLinks } from './clause-links.ts';
 import { evidencePart } from './evidence-part.ts';
 import { nameSubject } from './name-subject.ts';
 import { type ShownTask, shownParts } from './task-view.ts';
-import { answerLabel } from './work-view.ts';
 
 /** Everything beside what an answer is bound to. */
 export interface TaskPage {
@@ -35,6 +36,8 @@ export interface TaskPage {
   readonly availableFen: Fen | undefined;
   /** To whom an administrator may hand the task. */
   readonly others: readonly Account[];
+  /** The fund a payment comes from. */
+  readonly fund: Pack['fund'];
   /** What the payment form is filled in with. */
   readonly prefilled: NonNullable<AnswerForm['record']>;
   readonly refusal?: ProblemView | undefined;
@@ -63,8 +66,8 @@ ${errorSummary(one.refusal, mine ? labelsOf(shown) : reassignLabels)}
 ${one.changed && changedPart(one.changed)}
 ${standing(one)}
 ${shown.findings.length > 0 && html`<h2>核查结论</h2>${findingList(shown.findings, { name: nameSubject(shown.asked.subject) })}`}
-${shown.objections.length > 0 && html`<h2>待处理的异议</h2><ul>${shown.objections.map((each) => html`<li>${each.text}</li>`)}</ul>`}
-${shown.waivers.length > 0 && html`<h2>申请的例外</h2><ul class="findings">${shown.waivers.map((each) => html`<li class="block">${each.finding}<p class="saw">对象：${each.about}；申请理由：${each.reason}</p></li>`)}</ul>`}
+${shown.objections.length > 0 && html`<h2>待处理的异议</h2><ul>${shown.objections.map((each) => html`<li>${each.text} <span class="soft">（${dayAt(each.raisedAt)}提出）</span></li>`)}</ul>`}
+${shown.waivers.length > 0 && html`<h2>申请的例外</h2><ul class="findings">${shown.waivers.map((each) => html`<li class="block">${each.finding}<p class="saw">对象：${each.about}；申请理由：${each.reason}</p><p class="clauses">依据 ${clauseLinks(each.clauses)}</p></li>`)}</ul>`}
 <h2>资金</h2>${moneyPart(one)}
 <h2>基本情况</h2>${facts(shown.facts.map(({ label, value }) => [label, value]))}
 <p><a href="/o/cases/${shown.asked.projectId}">查看项目全部情况</a></p>
@@ -90,11 +93,11 @@ function standing({ task, shown, session, today, people }: TaskPage): Html {
   switch (task.status) {
     case 'pending':
       return html`<div class="panel"><p class="lead">${shown.asked.sentence}</p>
-<p>请于 ${deadline(task.dueOn, today)} 前办理。${task.dueOn < today && stateTag(task.escalated ? troubleWords.escalated : troubleWords.overdue)}</p>
-${task.assignee !== session.actor && html`<p>此任务由 ${who} 办理，您可以查看，不能作决定。${session.role === 'administrator' && html`<a href="#reassign">改派给其他人员</a>`}</p>`}</div>`;
+<p>办理期限：${deadline(task.dueOn, today)}。${task.dueOn < today && stateTag(task.escalated ? troubleWords.escalated : troubleWords.overdue)}</p>
+${task.assignee === session.actor ? html`<p><a href="#decision">去作决定</a></p>` : html`<p>此任务由 ${who} 办理，您可以查看，不能作决定。${session.role === 'administrator' && html`<a href="#reassign">改派给其他人员</a>`}</p>`}</div>`;
     case 'decided': {
       const { by, at, outcome, reason } = task.decision;
-      return html`<div class="panel done"><p class="lead">此任务已办理：${answerLabel(task.kind, outcome)}。</p>
+      return html`<div class="panel done"><p class="lead">此任务已办理：${decisionOutcome(task.kind, outcome)}。</p>
 ${facts([
   ['办理人', people.get(by) ?? by],
   ['办理时间', momentAt(at)],
@@ -116,7 +119,7 @@ function moneyPart({ shown, availableFen }: TaskPage): Html {
       (one) =>
         [
           one.label,
-          html`${one.label === '结算单合计' ? money(one.fen, statement) : money(one.fen)}<span class="capitals">${one.capitals}</span><span class="hint">${one.how}</span>`,
+          html`${money(one.fen, one.label === '结算单合计' ? statement : `/o/cases/${shown.asked.projectId}#money`)}<span class="capitals">${one.capitals}</span><span class="hint">${one.how}</span>`,
         ] as const,
     ),
     ['资金指标结余（现在）', availableFen === undefined ? undefined : money(availableFen)],

@@ -70,11 +70,12 @@ export interface ShownTask {
     readonly sentence: string;
   };
   readonly facts: readonly LabelledFact[];
-  readonly objections: readonly { readonly id: string; readonly text: string }[];
+  readonly objections: readonly Pick<Objection, 'id' | 'text' | 'raisedAt'>[];
   readonly waivers: readonly {
     readonly finding: string;
     readonly about: string;
     readonly reason: string;
+    readonly clauses: readonly string[];
   }[];
   readonly findings: readonly Finding[];
   readonly evidence: readonly ItemLines[];
@@ -122,13 +123,18 @@ export function taskView(material: TaskMaterial): ShownTask {
       task.kind === 'resolve-objection'
         ? material.objections
             .filter((one) => one.resolution === 'open')
-            .map(({ id, text }) => ({ id, text }))
+            .map(({ id, text, raisedAt }) => ({ id, text, raisedAt }))
         : [],
     waivers:
       task.kind === 'grant-waiver'
         ? material.waivers
             .filter((one) => one.status === 'asked')
-            .map(({ finding, about, reason }) => ({ finding: finding.zh, about: about.id, reason }))
+            .map(({ finding, about, reason, rule }) => ({
+              finding: finding.zh,
+              about: about.id,
+              reason,
+              clauses: clausesOf(pack, rule),
+            }))
         : [],
     findings: material.findings,
     evidence: reviewing ? evidenceView(pack, task.stage, material.files, material.roster) : [],
@@ -151,19 +157,26 @@ export function taskView(material: TaskMaterial): ShownTask {
   };
 }
 
+/** The clauses that a rule rests on. */
+function clausesOf({ rules }: Pack, id: string): readonly string[] {
+  const all = [...rules.approval, ...rules.opening, ...rules.supervision, ...rules.assessment];
+  return all.find((one) => one.id === id)?.clauses ?? [];
+}
+
 function factsOf(material: TaskMaterial): LabelledFact[] {
   const { project, trainingClass, claim, names, pack, roster, task } = material;
   const nameOf = (id: string) => names.enterprises.find((one) => one.id === id)?.name ?? id;
   const hired = roster.filter((one) => one.employment !== null).length;
   return [
-    ...projectFacts(project, names, pack),
+    // What the question is about stands before what it belongs to.
+    ...(payments.has(task.kind) ? payeeFacts(names.institution) : []),
+    ...(claim === undefined ? [] : claimFacts(claim, hired)),
     ...(trainingClass === undefined ? [] : classFacts(trainingClass, roster)),
     ...material.standings.map(({ enterpriseId, standing }) => ({
       label: `企业确认（${nameOf(enterpriseId)}）`,
       value: standingText(standing),
     })),
-    ...(claim === undefined ? [] : claimFacts(claim, hired)),
-    ...(payments.has(task.kind) ? payeeFacts(names.institution) : []),
+    ...projectFacts(project, names, pack),
   ];
 }
 

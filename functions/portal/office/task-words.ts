@@ -1,4 +1,3 @@
-import { withdrawalOutcomes } from '#functions/portal/layout/withdrawal-words.ts';
 import type { StageName } from '#functions/stages/stage.ts';
 import type { TaskKind } from '#functions/tasks/task-kind.ts';
 
@@ -89,21 +88,6 @@ export const taskWords: Readonly<Record<TaskKind, Words>> = {
       refused: '规定照常适用，理由告知申请单位。',
     },
   },
-};
-
-/** The name of an answer of any kind of task, for lists of decisions. */
-export const outcomeWords: Readonly<Record<string, string>> = {
-  approved: '同意',
-  returned: '退回补正',
-  refused: '不予通过',
-  dismissed: '异议不成立',
-  upheld: '异议成立',
-  'not-completed': '未按计划完成',
-  paid: '已到账',
-  failed: '拨付失败',
-  reassigned: '已改派',
-  ...withdrawalOutcomes,
-  granted: '已批准',
 };
 
 /** The stages of a case in the words of the office. */

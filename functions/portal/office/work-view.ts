@@ -1,8 +1,8 @@
 import { civilDateOf } from '#functions/clock/civil-time.ts';
+import { decisionOutcome } from '#functions/portal/layout/decision-words.ts';
 import type { Task } from '#functions/tasks/task.ts';
 import { taskKinds } from '#functions/tasks/task-kind.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
-import { outcomeWords } from './task-words.ts';
 
 /** A task that waits. */
 export interface WaitingLine {
@@ -54,21 +54,11 @@ export function workView(tasks: readonly Task[], today: CivilDate): WorkView {
         link: one.link,
         title: taskKinds[one.kind].title.zh,
         subject: one.subject,
-        outcome: answerLabel(one.kind, one.decision.outcome),
+        outcome: decisionOutcome(one.kind, one.decision.outcome),
         on: civilDateOf(one.decision.at),
       }),
     );
   return { waiting, decided };
-}
-
-/** What an answer is called: by the task's own label, else by the general word. */
-export function answerLabel(kind: string, outcome: string): string {
-  const own = Object.entries(taskKinds).find(([name]) => name === kind)?.[1];
-  return (
-    own?.answers.find((one) => one.outcome === outcome)?.label.zh ??
-    outcomeWords[outcome] ??
-    '已办理'
-  );
 }
 
 function compare(a: string, b: string): number {

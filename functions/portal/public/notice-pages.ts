@@ -144,7 +144,7 @@ export const objectPage = openRoute({
       const shown = await noticeView(ports, params.notice, session, { text, refusal });
       return { status: refusal.status === 409 ? 409 : 400, html: shown };
     }
-    const done = html`<div class="panel done" role="status"><p>异议已提交。经办人员核实后处理；处理完毕前，有关事项暂停办理。</p></div><p><a href="/notices">返回公示</a></p>`;
+    const done = html`<div class="panel done" role="status"><p>已收到对公示 <strong>${params.notice}</strong> 的异议。公示期满后由经办人员核实处理；处理完毕前，有关事项暂停办理。</p></div><p><a href="/notices">返回公示</a></p>`;
     return { status: 200, html: page({ title: '异议已提交', session, body: done }) };
   },
 });
