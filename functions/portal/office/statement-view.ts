@@ -1,6 +1,7 @@
 import { dayText } from '#functions/portal/layout/day.ts';
 import { yuan } from '#functions/portal/layout/money.ts';
 import { amountInCapitals } from '#policy/engine/amount-in-capitals.ts';
+import { civilDate } from '#policy/engine/civil-date.ts';
 import type { Choice } from '#policy/engine/choice.ts';
 import type { Fen } from '#policy/engine/fen.ts';
 import type { Finding } from '#policy/engine/finding.ts';
@@ -109,13 +110,13 @@ export function statementView(material: StatementMaterial): StatementView {
     deadline:
       one.deadline === undefined
         ? undefined
-        : `最后申请日 ${dayText(one.deadline.lastDay)}，${
+        : `最后申请日 ${dayText(civilDate(one.deadline.lastDay))}，${
             one.deadline.lateWorkingDays > 0
               ? `逾期 ${one.deadline.lateWorkingDays} 个工作日`
               : '按时提交'
           }`,
-    law: `${material.pack.title.zh}，适用 ${dayText(one.pack.lawOf)}的规定`,
-    asOf: dayText(one.asOf),
+    law: `${material.pack.title.zh}，适用 ${dayText(civilDate(one.pack.lawOf))}的规定`,
+    asOf: dayText(civilDate(one.asOf)),
     computedBy: one.computedBy,
     sha256,
     command:
@@ -130,7 +131,7 @@ export function statementView(material: StatementMaterial): StatementView {
     classes: one.classes.map((each) => ({
       id: each.id,
       barred: each.barred,
-      lawOf: dayText(each.lawOf),
+      lawOf: dayText(civilDate(each.lawOf)),
       derivation: derivationLine(each.derivation),
       trainees: one.trainees.filter((line) => line.classId === each.id).map(traineePart),
     })),

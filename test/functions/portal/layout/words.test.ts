@@ -174,7 +174,8 @@ test('who is not signed in goes to sign in and comes back', () => {
     fields: [],
     details: {},
   };
-  expect(renderProblem(problem, { path: '/i/uploads/new', query: 'subject=P2024-0001' })).toEqual({
+  const at = { path: '/i/uploads/new', query: 'subject=P2024-0001', session: undefined };
+  expect(renderProblem(problem, at)).toEqual({
     location: '/sign-in?to=%2Fi%2Fuploads%2Fnew%3Fsubject%3DP2024-0001',
   });
 });
