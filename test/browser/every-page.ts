@@ -75,8 +75,8 @@ function addressesOf(as: Role | undefined, values: Readonly<Record<string, strin
         const filled = path.replaceAll(/\{(\w+)\}/g, (_, name) => values[name] ?? 'nothing');
         const asked = Object.keys(query?.shape ?? {}).filter((name) => values[`?${name}`]);
         const search = new URLSearchParams(
-        Object.fromEntries(asked.map((name) => [name, values[`?${name}`] ?? ''])),
-      );
+          Object.fromEntries(asked.map((name) => [name, values[`?${name}`] ?? ''])),
+        );
         return search.size === 0 ? filled : `${filled}?${search}`;
       })
       // What is opened elsewhere is no page of ours.

@@ -1,8 +1,8 @@
 import { dayText } from '#functions/portal/layout/day.ts';
 import { yuan } from '#functions/portal/layout/money.ts';
 import { amountInCapitals } from '#policy/engine/amount-in-capitals.ts';
-import { civilDate } from '#policy/engine/civil-date.ts';
 import type { Choice } from '#policy/engine/choice.ts';
+import { civilDate } from '#policy/engine/civil-date.ts';
 import type { Fen } from '#policy/engine/fen.ts';
 import type { Finding } from '#policy/engine/finding.ts';
 import type { Pack } from '#policy/engine/pack.ts';

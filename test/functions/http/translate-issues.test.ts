@@ -91,3 +91,11 @@ test('numbers that identify a person are masked though the schema is silent', ()
   const [first] = translateIssues(schema.safeParse(strange).error?.issues ?? [], schema, strange);
   expect(first?.value).toBe('****1234');
 });
+
+test('what was left empty is shown as empty, not as something masked', () => {
+  const one = z.strictObject({ text: z.string().min(5).meta({ personal: true }) });
+  const [first] = translateIssues(one.safeParse({ text: '' }).error?.issues ?? [], one, {
+    text: '',
+  });
+  expect(first?.value).toBe('');
+});

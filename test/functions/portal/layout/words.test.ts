@@ -4,7 +4,9 @@ import { claim } from '#functions/cases/claim.ts';
 import type { EndingCause } from '#functions/cases/ending.ts';
 import { project } from '#functions/cases/project.ts';
 import { type Instant, instant } from '#functions/clock/business-clock.ts';
+import { hasTransferFailed } from '#functions/portal/layout/case-entries.ts';
 import { momentAt, remaining } from '#functions/portal/layout/day.ts';
+import { decisionOutcome, decisionTitle } from '#functions/portal/layout/decision-words.ts';
 import { errorSummary } from '#functions/portal/layout/error-summary.ts';
 import { findingList } from '#functions/portal/layout/finding-list.ts';
 import { moneyInFull, yuan } from '#functions/portal/layout/money.ts';
@@ -118,6 +120,25 @@ test('what has ended says who ended it, and nothing of it where that was not rec
   expect(howItEnded(over({ reason: '未记载' }))).toBeUndefined();
 });
 
+test('a transfer that came back is told on the case until the next one arrives', () => {
+  const kinds = (...all: string[]) => all.map((kind) => ({ kind })) as never;
+  expect(hasTransferFailed(kinds('settlement', 'payment'))).toBe(false);
+  expect(hasTransferFailed(kinds('payment', 'payment-failed'))).toBe(true);
+  expect(hasTransferFailed(kinds('payment', 'payment-failed', 'payment'))).toBe(false);
+  const running = runningProject(1);
+  const wordOf = (failed: boolean) =>
+    caseState(running, [], filedClaim(running), civilDate('2024-07-11'), failed).word;
+  expect([wordOf(false), wordOf(true)]).toEqual(['已申请资金', '拨付失败']);
+});
+
+test.each([
+  ['record-payment', 'failed', '登记拨付结果', '拨付失败'],
+  ['withdraw-project', 'cancelled', '撤回项目', '已撤回'],
+  ['of-tomorrow', 'unheard-of', '其他事项', '已办理'],
+])('the decision %s %s is told as %s: %s', (kind, outcome, title, said) => {
+  expect([decisionTitle(kind), decisionOutcome(kind, outcome)]).toEqual([title, said]);
+});
+
 const finding = (outcome: Finding['outcome'], zh: string): Finding => ({
   rule: 'cc24/opening/day-limit',
   clauses: ['CC24-3B.b'],
@@ -178,6 +199,23 @@ test('who is not signed in goes to sign in and comes back', () => {
   expect(renderProblem(problem, at)).toEqual({
     location: '/sign-in?to=%2Fi%2Fuploads%2Fnew%3Fsubject%3DP2024-0001',
   });
+});
+
+test('a problem leaves who is signed in the way home', () => {
+  const problem = {
+    status: 403,
+    code: 'not-allowed',
+    message: { zh: '您的角色不能进行此操作', en: '' },
+    fields: [],
+    details: {},
+  };
+  const session = {
+    ...{ schemaVersion: 1, actor: 'reviewer-1', role: 'reviewer', formToken: 't' },
+    ...{ createdAt: '2024-05-06T00:00:00.000Z', lastSeenAt: '2024-05-06T00:00:00.000Z' },
+  } as const;
+  const shown = renderProblem(problem, { path: '/i', query: '', session });
+  expect('html' in shown && shown.html).toContain('<a href="/o">回到首页</a>');
+  expect('html' in shown && shown.html).toContain('退出登录');
 });
 
 test.each([
