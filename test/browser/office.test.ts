@@ -62,7 +62,7 @@ describe('an office that works on its pages', () => {
     await page.getByLabel('金额（元）').fill(formatYuan(total));
     await page.getByLabel('金额大写').fill(amountInCapitals(total));
     await page.getByRole('radio', { name: /^拨付失败/ }).check();
-    await page.getByLabel('理由').fill(returned);
+    await page.getByRole('textbox', { name: '理由' }).fill(returned);
     await page.getByRole('button', { name: '提交决定' }).click();
     expect(await page.locator('.panel.done').textContent()).toContain('此任务已办理：拨付失败');
     await world.advanceTo(String(record['bankDate']), '11:10');

@@ -133,7 +133,7 @@ export function taskView(material: TaskMaterial): ShownTask {
               finding: finding.zh,
               about: about.id,
               reason,
-              clauses: clausesOf(pack, rule),
+              clauses: pack.ruleHeads.find(({ id }) => id === rule)?.clauses ?? [],
             }))
         : [],
     findings: material.findings,
@@ -155,12 +155,6 @@ export function taskView(material: TaskMaterial): ShownTask {
       reasonRequired: one.reasonRequired,
     })),
   };
-}
-
-/** The clauses that a rule rests on. */
-function clausesOf({ rules }: Pack, id: string): readonly string[] {
-  const all = [...rules.approval, ...rules.opening, ...rules.supervision, ...rules.assessment];
-  return all.find((one) => one.id === id)?.clauses ?? [];
 }
 
 function factsOf(material: TaskMaterial): LabelledFact[] {
