@@ -209,9 +209,14 @@ test('a problem leaves who is signed in the way home', () => {
     fields: [],
     details: {},
   };
+  const at = '2024-05-06T00:00:00.000Z';
   const session = {
-    ...{ schemaVersion: 1, actor: 'reviewer-1', role: 'reviewer', formToken: 't' },
-    ...{ createdAt: '2024-05-06T00:00:00.000Z', lastSeenAt: '2024-05-06T00:00:00.000Z' },
+    schemaVersion: 1,
+    actor: 'reviewer-1',
+    role: 'reviewer',
+    formToken: 't',
+    createdAt: at,
+    lastSeenAt: at,
   } as const;
   const shown = renderProblem(problem, { path: '/i', query: '', session });
   expect('html' in shown && shown.html).toContain('<a href="/o">回到首页</a>');

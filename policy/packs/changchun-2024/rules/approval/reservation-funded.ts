@@ -31,7 +31,7 @@ export const reservationFunded = defineRule<ApprovalFacts>(
     const answer = {
       observed: formatYuan(funding.available),
       required: formatYuan(needed),
-      zh: `须预留 ${formatYuan(needed)} 元（每人 ${formatYuan(perHead)} 元），资金 ${funding.fundCode} 可用 ${formatYuan(funding.available)} 元。`,
+      zh: `须预留 ${formatYuan(needed)} 元（每人 ${formatYuan(perHead)} 元），资金指标结余 ${formatYuan(funding.available)} 元。`,
       en: `${formatYuan(needed)} yuan to reserve (${formatYuan(perHead)} a head); fund ${funding.fundCode} has ${formatYuan(funding.available)}.`,
     };
     return [needed <= funding.available ? say.pass(subject, answer) : say.block(subject, answer)];
