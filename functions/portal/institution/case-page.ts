@@ -80,7 +80,7 @@ ${isApproved(project) && html`<h2>班级</h2>${classesPart(file, own)}`}
 ${
   claim !== undefined &&
   html`<h2>资金申请</h2>${facts([
-    ['状态', stateTag(claimState(claim))],
+    ['状态', stateTag(claimState(claim, failed))],
     ['提交日期', day(claim.filedOn)],
     [
       '补充材料截止',

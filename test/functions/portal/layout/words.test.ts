@@ -134,6 +134,7 @@ test('a transfer that came back is told on the case until the next one arrives',
 test.each([
   ['record-payment', 'failed', '登记拨付结果', '拨付失败'],
   ['withdraw-project', 'cancelled', '撤回项目', '已撤回'],
+  ['accept-late-check-in', 'C1-T02 2024-09-02 in', '认定迟到打卡', 'C1-T02 2024-09-02 签到有效'],
   ['of-tomorrow', 'unheard-of', '其他事项', '已办理'],
 ])('the decision %s %s is told as %s: %s', (kind, outcome, title, said) => {
   expect([decisionTitle(kind), decisionOutcome(kind, outcome)]).toEqual([title, said]);
