@@ -118,5 +118,8 @@ async function pageFor(
   return context.newPage();
 }
 
-/** Every role, and whoever has none. */
-export const everybody: readonly (Role | undefined)[] = [...role.options, undefined];
+/** Every role, and whoever has none; a contact opens no page but that of the one task of the mail. */
+export const everybody: readonly (Role | undefined)[] = [
+  ...role.exclude(['contact']).options,
+  undefined,
+];
