@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { browserScripts } from './infra/browser-scripts.ts';
 
 /** Three projects: quick and pure, the synthesised templates, and the deployed app on the local cloud. */
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
     silent: 'passed-only',
     projects: [
       {
+        define: await browserScripts(),
         test: {
           name: 'unit',
           // Speed is measured by the benchmarks; a busy machine must not fail a property.

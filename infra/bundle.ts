@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { browserScripts } from './browser-scripts.ts';
 
 /** Root of the repository, with a trailing slash. */
 export const root = fileURLToPath(new URL('../', import.meta.url));
@@ -51,6 +52,7 @@ export async function bundleFunctions(): Promise<string[]> {
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
+    define: await browserScripts(),
     logLevel: 'warning',
   });
   return entries;

@@ -16,16 +16,16 @@ export function dynamoUploadStore(client: DynamoDBDocumentClient, table: string)
     sk: `UPLOAD#${subject}#${id}`,
   });
 
-  const put = (one: Upload, condition: string, state?: string) => ({
+  const put = (one: Upload, condition: string, states?: Record<`:${string}`, Upload['state']>) => ({
     Put: {
       TableName: table,
       Item: { ...keyOf(one.subject, one.id), ...upload.parse(one) },
       ConditionExpression: condition,
-      ...(state === undefined
+      ...(states === undefined
         ? {}
         : {
             ExpressionAttributeNames: { '#state': 'state' },
-            ExpressionAttributeValues: { ':state': state },
+            ExpressionAttributeValues: states,
           }),
     },
   });
@@ -61,8 +61,12 @@ export function dynamoUploadStore(client: DynamoDBDocumentClient, table: string)
     }),
 
     add: (one) => put(one, 'attribute_not_exists(pk)'),
-    change: (from, to) => put(to, '#state = :state', from),
-    settle: (one) => put(one, 'attribute_exists(pk) AND #state <> :state', 'accepted'),
+    change: (from, to) => put(to, '#state = :from', { ':from': from }),
+    settle: (one) =>
+      put(one, 'attribute_exists(pk) AND #state <> :accepted AND #state <> :givenUp', {
+        ':accepted': 'accepted',
+        ':givenUp': 'given-up',
+      }),
   };
 }
 

@@ -3,7 +3,7 @@ import { projectId, subjectId } from '#functions/cases/subject.ts';
 import { type Route, route } from '#functions/http/route.ts';
 import type { Role } from '#functions/sessions/session.ts';
 import { evidenceItem } from './evidence.ts';
-import { type Upload, uploadId } from './upload.ts';
+import { type Upload, uploadId, uploadState } from './upload.ts';
 import type { UploadStore } from './upload-store.ts';
 
 /** A file of a case as those who may see the case see it. */
@@ -13,7 +13,7 @@ export const fileView = z.strictObject({
   item: evidenceItem,
   day: z.string().optional(),
   trainee: z.string().optional(),
-  state: z.enum(['awaiting', 'inspecting', 'accepted', 'rejected']),
+  state: uploadState,
   reason: z.strictObject({ zh: z.string(), en: z.string() }).optional(),
   code: z.string().optional(),
   /** Measured length of a recording. */
@@ -36,8 +36,14 @@ export function viewFile(one: Upload): FileView {
     ...(declared.fileName === undefined ? {} : { fileName: declared.fileName }),
     ...(one.state === 'rejected' ? { reason: one.reason, code: one.code } : {}),
     ...(one.state === 'accepted' && one.seconds !== undefined ? { seconds: one.seconds } : {}),
-    at: 'settledAt' in one ? one.settledAt : 'reportedAt' in one ? one.reportedAt : one.requestedAt,
+    at: lastChangeOf(one),
   };
+}
+
+function lastChangeOf(one: Upload): string {
+  if (one.state === 'awaiting') return one.requestedAt;
+  if (one.state === 'given-up') return one.givenUpAt;
+  return one.state === 'inspecting' ? one.reportedAt : one.settledAt;
 }
 
 const listFilesTo = (

@@ -6,7 +6,7 @@ import { Problem } from '#functions/http/problem.ts';
 import { route } from '#functions/http/route.ts';
 import type { Commit } from '#functions/storage/commit-port.ts';
 import { untilSettled } from '#functions/storage/until-settled.ts';
-import { type Upload, uploadId, withoutState } from './upload.ts';
+import { type Upload, uploadId, uploadState, withoutState } from './upload.ts';
 import type { UploadStore } from './upload-store.ts';
 
 export interface ReportUploadPorts {
@@ -61,7 +61,7 @@ export const reportUpload = route({
   summary: { zh: '报告文件已上传', en: 'Report a file as sent' },
   roles: ['institution'],
   body: z.strictObject({ subject: subjectId, uploadId }),
-  answer: z.strictObject({ state: z.enum(['inspecting', 'accepted', 'rejected', 'awaiting']) }),
+  answer: z.strictObject({ state: uploadState }),
   async handle({ body }, ports: ReportUploadPorts) {
     return { status: 202, body: { state: await takeReport(ports, body.subject, body.uploadId) } };
   },

@@ -1,17 +1,10 @@
 import * as z from 'zod';
-import { subjectId } from '#functions/cases/subject.ts';
-import { Problem } from '#functions/http/problem.ts';
 import { route } from '#functions/http/route.ts';
 import type { Web } from '#functions/http/web-port.ts';
-import type { RealTime } from '#functions/sessions/real-time.ts';
 import type { Commit } from '#functions/storage/commit-port.ts';
-import { civilDateSchema } from '#policy/engine/facts/shared-facts.ts';
-import { checkFiling, type Filing, type FilingPorts } from './check-filing.ts';
-import { evidenceItem } from './evidence.ts';
-import { kindsOf } from './filing-rules.ts';
-import { fileKinds, kindOfType, namesOf } from './inspection/file-kind.ts';
+import { type AnnouncedFile, announcedFile, type NewUploadPorts, newUpload } from './new-upload.ts';
 import type { Quarantine, UploadForm } from './quarantine.ts';
-import { newUploadId, quarantineKey, upload } from './upload.ts';
+import { quarantineKey } from './upload.ts';
 import type { UploadStore } from './upload-store.ts';
 
 /** How long a link can be used to begin an upload, in real time. */
@@ -20,19 +13,15 @@ const LINK_SECONDS = 15 * 60;
 const UNDECLARED = 'application/octet-stream';
 
 /** What is asked for: a place for a file, and what is known of the file beforehand. */
-export interface UploadRequest extends Filing {
-  readonly fileName?: string | undefined;
-  readonly contentType?: string | undefined;
-  readonly bytes?: number | undefined;
+export interface UploadRequest extends AnnouncedFile {
   /** Path of this site where a browser goes after a native form was taken. */
   readonly next?: string | undefined;
 }
 
-export interface RequestUploadPorts extends FilingPorts {
+export interface RequestUploadPorts extends NewUploadPorts {
   readonly uploads: UploadStore;
   readonly quarantine: Quarantine;
   readonly commit: Commit;
-  readonly realTime: RealTime;
   readonly web: Web;
 }
 
@@ -47,26 +36,8 @@ export async function openUpload(
   actor: string,
   request: UploadRequest,
 ): Promise<UploadForm & { readonly uploadId: string }> {
-  await checkFiling(ports, request);
-  const mostBytes = mostBytesOf(request);
-  const { subject, item, day, trainee, fileName, contentType, bytes, next } = request;
-  const one = upload.parse({
-    schemaVersion: 1,
-    id: newUploadId(ports.realTime.now()),
-    subject,
-    item,
-    ...(day === undefined ? {} : { day }),
-    ...(trainee === undefined ? {} : { trainee }),
-    declared: {
-      ...(fileName === undefined ? {} : { fileName }),
-      ...(contentType === undefined ? {} : { contentType }),
-      ...(bytes === undefined ? {} : { bytes }),
-    },
-    requestedAt: await ports.clock.now(),
-    requestedBy: actor,
-    reports: 0,
-    state: 'awaiting',
-  });
+  const { one, mostBytes } = await newUpload(ports, actor, request);
+  const { contentType, bytes, next } = request;
   const form = await ports.quarantine.form({
     key: quarantineKey(one),
     contentType: contentType ?? UNDECLARED,
@@ -75,32 +46,9 @@ export async function openUpload(
     seconds: LINK_SECONDS,
     ...(next === undefined ? {} : { redirect: `${ports.web.baseUrl}${next}` }),
   });
-  if (one.state === 'awaiting') await ports.commit([ports.uploads.add(one)]);
+  await ports.commit([ports.uploads.add(one)]);
   return { uploadId: one.id, ...form };
 }
-
-function mostBytesOf({ item, contentType, bytes }: UploadRequest): number {
-  const kinds = kindsOf(item);
-  const kind = contentType === undefined ? undefined : kindOfType(contentType);
-  if (contentType !== undefined && (kind === undefined || !kinds.includes(kind))) {
-    const { zh, en } = namesOf(kinds);
-    throw notTaken('contentType', contentType, `须为：${zh}`, `Expected: ${en}`);
-  }
-  const most = Math.max(
-    ...(kind === undefined ? kinds : [kind]).map((each) => fileKinds[each].most),
-  );
-  if (bytes !== undefined && bytes > most) {
-    throw notTaken('bytes', String(bytes), `最多 ${most} 字节`, `At most ${most} bytes`);
-  }
-  return most;
-}
-
-const notTaken = (field: string, value: string, zh: string, en: string) =>
-  new Problem(
-    'bad-request',
-    { zh: '不接受这样的文件', en: 'Such a file is not taken' },
-    { fields: [{ field, value, message: { zh, en } }] },
-  );
 
 /** An institution asks for a form to upload one file with. */
 export const requestUpload = route({
@@ -110,13 +58,7 @@ export const requestUpload = route({
   summary: { zh: '申请上传文件', en: 'Ask for a form to upload a file with' },
   roles: ['institution'],
   body: z.strictObject({
-    subject: subjectId,
-    item: evidenceItem,
-    day: civilDateSchema.optional(),
-    trainee: z.string().max(20).optional(),
-    fileName: z.string().trim().min(1).max(200),
-    contentType: z.string().min(1).max(150),
-    bytes: z.int().positive(),
+    ...announcedFile,
     next: z
       .string()
       .regex(/^\/(?![/\\])[\w\-/?=&.%#]*$/)

@@ -42,7 +42,12 @@ export interface ToInspect {
 }
 
 /** What came of an inspection: a verdict, or that there was nothing to inspect. */
-export type InspectionOutcome = 'accepted' | 'rejected' | 'nothing-received' | 'unknown-upload';
+export type InspectionOutcome =
+  | 'accepted'
+  | 'rejected'
+  | 'given-up'
+  | 'nothing-received'
+  | 'unknown-upload';
 
 /**
  * Inspects one version of an upload and settles it: evidence, with marker and index in the transaction
@@ -57,7 +62,7 @@ export async function settleUpload(
   return untilSettled(async () => {
     const one = await ports.uploads.find(wanted.subject, wanted.id);
     if (one === undefined) return 'unknown-upload';
-    if (one.state === 'accepted') return 'accepted';
+    if (one.state === 'accepted' || one.state === 'given-up') return one.state;
     const key = quarantineKey(one);
     const version = await ports.quarantine.version(key, wanted);
     if (version === undefined) return waitOn(ports, one);

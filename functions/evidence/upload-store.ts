@@ -12,7 +12,10 @@ export interface UploadStore {
   recordAccess(one: FileAccess): Write;
   add(one: UploadIn<'awaiting'>): Write;
   /** Holds only while the upload stands as it was read. */
-  change(from: Upload['state'], to: UploadIn<'awaiting'> | UploadIn<'inspecting'>): Write;
-  /** Writes the verdict of the inspection; an accepted upload stays accepted. */
+  change(
+    from: Upload['state'],
+    to: UploadIn<'awaiting'> | UploadIn<'given-up'> | UploadIn<'inspecting'>,
+  ): Write;
+  /** Writes the verdict of the inspection; an accepted upload stays accepted, one given up stays so. */
   settle(one: UploadIn<'accepted'> | UploadIn<'rejected'>): Write;
 }

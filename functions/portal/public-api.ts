@@ -23,6 +23,7 @@ import { deviceAudienceRoutes } from './device-api.ts';
 import { institutionRoutes } from './institution-api.ts';
 import { renderProblem } from './layout/problem-page.ts';
 import { iconRoute, stylesheetRoute } from './layout/stylesheet.ts';
+import { uploadScriptRoute } from './layout/upload-script.ts';
 import { officeRoutes } from './office-api.ts';
 import { publicPages } from './public/pages.ts';
 
@@ -59,6 +60,7 @@ export const handler = api({
     ...publicPages,
     stylesheetRoute,
     iconRoute,
+    uploadScriptRoute,
     openApiRoute([...publicRoutes, ...institutionRoutes, ...officeRoutes, ...deviceAudienceRoutes]),
   ],
   ports: wanted.ports,

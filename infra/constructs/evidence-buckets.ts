@@ -10,6 +10,7 @@ import {
   HttpMethods,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { PARTS_KEPT_DAYS } from '#functions/evidence/parts/part-plan.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { CloudFunction } from './cloud-function.ts';
 import { stageOf } from './stage-context.ts';
@@ -17,7 +18,9 @@ import { stageOf } from './stage-context.ts';
 const ACTIONS = {
   read: ['GetObject', 'GetObjectVersion'],
   /** Put new objects or versions. */
-  put: ['PutObject', 'AbortMultipartUpload', 'ListMultipartUploadParts'],
+  put: ['PutObject'],
+  /** See which parts of an object being put have arrived, and throw them away. */
+  parts: ['ListMultipartUploadParts', 'AbortMultipartUpload'],
   /** Set the retention of a version and read it back. */
   retain: ['PutObjectRetention', 'GetObjectRetention'],
   delete: ['DeleteObject', 'DeleteObjectVersion'],
@@ -57,7 +60,7 @@ export class EvidenceBuckets extends Construct {
         {
           expiration: Duration.days(2),
           noncurrentVersionExpiration: Duration.days(2),
-          abortIncompleteMultipartUploadAfter: Duration.days(2),
+          abortIncompleteMultipartUploadAfter: Duration.days(PARTS_KEPT_DAYS),
         },
       ],
     });

@@ -39,7 +39,7 @@ export function addAudiences(
   );
   storage.keys.allow(institution, 'seal', 'match');
   // What it may put and read passes on to the holders of the links it signs.
-  storage.buckets.allow(institution, 'quarantine', 'put');
+  storage.buckets.allow(institution, 'quarantine', 'put', 'parts');
   storage.buckets.allow(institution, 'evidence', 'read');
   const office = functions.add<typeof import('#functions/portal/office-api.ts')>(
     'portal/office-api',

@@ -37,6 +37,9 @@ const isAt = (place: FilePlace) => (one: Evidence | Upload) =>
   one.day === place.day &&
   one.trainee === place.trainee;
 
+/** An upload of which nothing came: a form never sent, parts given up. */
+const isUnsent = ({ state }: Upload): boolean => state === 'awaiting' || state === 'given-up';
+
 /**
  * Where one required file stands. A form that was opened and never sent counts as missing; a later
  * rejection shows even where an earlier file was accepted only if nothing is accepted.
@@ -46,7 +49,7 @@ export function standingOf(
   place: FilePlace,
 ): Pick<FileRow, 'state' | 'reason' | 'fileName'> {
   const accepted = files.accepted.find(isAt(place));
-  const sent = files.uploads.filter(isAt(place)).filter(({ state }) => state !== 'awaiting');
+  const sent = files.uploads.filter(isAt(place)).filter((one) => !isUnsent(one));
   const last = sent.at(-1);
   const named = last?.declared.fileName;
   const fileName = named === undefined ? {} : { fileName: named };

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { caseOf, classId, subjectId } from '#functions/cases/subject.ts';
 import { evidenceItem } from '#functions/evidence/evidence.ts';
 import { kindsOf } from '#functions/evidence/filing-rules.ts';
-import { fileKinds, namesOf } from '#functions/evidence/inspection/file-kind.ts';
+import { fileKinds, namesOf, videoKinds } from '#functions/evidence/inspection/file-kind.ts';
 import { takeReport } from '#functions/evidence/report-upload.ts';
 import { openUpload } from '#functions/evidence/request-upload.ts';
 import { type Upload, uploadId } from '#functions/evidence/upload.ts';
@@ -17,6 +17,7 @@ import { facts } from '../layout/lists.ts';
 import { type Html, page } from '../layout/page.ts';
 import { fileWords, stateTag } from '../layout/state-words.ts';
 import { type FilePlace, openButton, uploadButton } from './file-states.ts';
+import { filmForm, inParts } from './film-upload.ts';
 import type { PortalPorts } from './portal-ports.ts';
 
 const place = z.strictObject({
@@ -85,13 +86,15 @@ export const beginUpload = route({
     });
     const kinds = kindsOf(filing.item);
     const accept = kinds.map((kind) => fileKinds[kind].contentType).join(',');
+    const isFilm = kinds.every((kind) => videoKinds.includes(kind));
     const body = html`
-<form method="post" action="${url}" enctype="multipart/form-data">
+<form method="post" action="${url}" enctype="multipart/form-data"${isFilm && filmForm(filing)}>
 ${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <div class="field"><label for="file">选择文件</label><p class="hint">${taken(filing.item)}</p>
 <input id="file" type="file" name="file" accept="${accept}" required></div>
 <button>上传</button></form>
-<p class="soft">请在 15 分钟内开始上传。较大的视频需要一些时间，请等页面自动转到结果。</p>`;
+<p class="soft" id="by-form">请在 15 分钟内开始上传。较大的视频需要一些时间，请等页面自动转到结果。</p>
+${isFilm && inParts()}`;
     const back = { href: pageOf(filing), label: '材料清单' };
     return { status: 200, html: page({ title: `上传${nameOf(filing)}`, session, back, body }) };
   },
@@ -149,6 +152,8 @@ function outcomePart(one: Upload, again: Html, open: Html) {
   switch (one.state) {
     case 'awaiting':
       return html`<p>还没有收到文件。</p>${again}`;
+    case 'given-up':
+      return html`<p>这次上传已放弃，没有收到文件。</p>${again}`;
     case 'inspecting':
       return html`<div class="panel" role="status"><p>正在检查文件，通常几秒钟，视频可能需要几分钟。本页会自动刷新；您也可以先去办理其他事项。</p></div>${linkButton(pageOf(one), '返回材料清单', 'second')}`;
     case 'accepted':

@@ -146,6 +146,7 @@ export const troubleWords = {
 export const fileWords = {
   missing: as('plain', '未提交'),
   awaiting: as('plain', '等待上传'),
+  'given-up': as('plain', '已放弃'),
   inspecting: as('now', '检查中'),
   accepted: as('good', '已接收'),
   rejected: as('stop', '已退回'),

@@ -60,6 +60,7 @@ button,.button{font:inherit;font-weight:700;display:inline-block;background:var(
 button.second,.button.second{background:#fff;color:var(--accent);border:2px solid var(--accent);padding:.4rem 1rem}
 button.grave{background:var(--stop);border-bottom-color:#5e0c05}
 button.plain{background:none;border:0;color:var(--accent);text-decoration:underline;padding:0;margin:0;font-weight:400}
+progress{display:block;width:100%;height:1.25rem;accent-color:var(--accent)}
 .scroll{overflow-x:auto}
 .row{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:flex-start}
 .row .field{margin:0}

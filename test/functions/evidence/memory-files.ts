@@ -1,4 +1,5 @@
 import type { EvidenceArchive } from '#functions/evidence/evidence-archive.ts';
+import type { PartialObject, PartStore } from '#functions/evidence/parts/part-store.ts';
 import type { Quarantine, UploadLimits } from '#functions/evidence/quarantine.ts';
 
 /** A quarantine in memory: what was asked for, what arrived, and how often a version was read. */
@@ -48,4 +49,52 @@ export function memoryArchive() {
     },
   };
   return { archive, kept };
+}
+
+/** A store of parts in memory; what is joined arrives as `arrive` has it. */
+export function memoryParts(arrive: (key: string, bytes: Buffer) => string) {
+  const open = new Map<string, Map<number, Buffer>>();
+  const links: { number: number; bytes: number; seconds: number }[] = [];
+  const nameOf = ({ key, id }: PartialObject) => `${key} ${id}`;
+  const partStore: PartStore = {
+    async begin({ key }) {
+      const id = `multipart-${open.size + 1}`;
+      open.set(nameOf({ key, id }), new Map());
+      return id;
+    },
+    async link(object, part) {
+      links.push(part);
+      return `https://files.example.invalid/${object.key}?part=${part.number}`;
+    },
+    async arrived(object) {
+      const parts = open.get(nameOf(object));
+      return (
+        parts &&
+        [...parts].map(([number, bytes]) => ({
+          number,
+          bytes: bytes.length,
+          etag: `etag-${number}`,
+        }))
+      );
+    },
+    async join(object, parts) {
+      const received = open.get(nameOf(object));
+      if (received === undefined) return;
+      open.delete(nameOf(object));
+      const bytes = parts.map(({ number }) => received.get(number) ?? Buffer.alloc(0));
+      arrive(object.key, Buffer.concat(bytes));
+    },
+    async drop(object) {
+      open.delete(nameOf(object));
+    },
+  };
+  return {
+    partStore,
+    links,
+    open,
+    /** One part arrives, whatever its size. */
+    receive(object: PartialObject, number: number, bytes: Buffer): void {
+      open.get(nameOf(object))?.set(number, bytes);
+    },
+  };
 }

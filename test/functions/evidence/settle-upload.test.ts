@@ -1,45 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dynamoCaseStore } from '#functions/cases/dynamo-case-store.ts';
 import type { ClassId } from '#functions/cases/subject.ts';
-import { instant } from '#functions/clock/business-clock.ts';
-import { dynamoOutbox } from '#functions/events/dynamo-outbox.ts';
-import { dynamoEvidenceStore } from '#functions/evidence/dynamo-evidence-store.ts';
-import { dynamoUploadStore } from '#functions/evidence/dynamo-upload-store.ts';
 import { takeReport } from '#functions/evidence/report-upload.ts';
 import { openUpload } from '#functions/evidence/request-upload.ts';
 import { settleUpload } from '#functions/evidence/settle-upload.ts';
 import { quarantineKey } from '#functions/evidence/upload.ts';
-import { commit, type Write } from '#functions/storage/transaction.ts';
 import { makeClip } from '#infra/local/demo/make-clip.ts';
 import { makePdf } from '#infra/local/demo/make-document.ts';
-import { civilDate } from '#policy/engine/civil-date.ts';
-import { seedOpenedClass } from '#test/e2e/seeded-class.ts';
-import { memoryTables } from '../storage/memory-tables.ts';
-import { memoryArchive, memoryQuarantine } from './memory-files.ts';
+import { day, evidenceRoom } from './evidence-room.ts';
 
-const day = civilDate('2024-09-02');
-const now = instant.parse('2024-09-02T09:00:00.000Z');
 const pdf = (text: string) => makePdf('paper', [text]).bytes;
-
-async function evidenceRoom() {
-  const { client } = memoryTables();
-  const { quarantine, arrive, forms, reads } = memoryQuarantine();
-  const { archive, kept } = memoryArchive();
-  const ports = {
-    cases: dynamoCaseStore(client, 'cases'),
-    uploads: dynamoUploadStore(client, 'cases'),
-    evidence: dynamoEvidenceStore(client, 'evidence'),
-    outbox: dynamoOutbox(client, 'cases'),
-    commit: (writes: readonly Write[]) => commit(client, writes),
-    clock: { now: async () => now },
-    realTime: { now: () => new Date('2026-01-31T00:00:00Z'), pause: async () => {} },
-    web: { baseUrl: 'https://example.invalid', fileOrigins: [] },
-    quarantine,
-    archive,
-  };
-  const { classId } = await seedOpenedClass(client, 'cases', { days: [day] });
-  return { ports, arrive, forms, reads, kept, classId };
-}
 
 describe('the inspection of an upload', () => {
   let room: Awaited<ReturnType<typeof evidenceRoom>>;
