@@ -54,6 +54,14 @@ describe('the rights of functions and machines', () => {
     expect(onEvidence.filter((action) => /s3:(Delete|Bypass|PutBucket)/.test(action))).toEqual([]);
   });
 
+  it('let one function alone see and throw away parts, and that in the quarantine', () => {
+    const ofParts = statements.filter((one) =>
+      actionsOf(one).some((action) => /^s3:(ListMultipartUploadParts|AbortMultipart)/.test(action)),
+    );
+    expect(ofParts).toHaveLength(1);
+    expect(JSON.stringify(ofParts[0]?.Resource)).toContain('FilesQuarantine');
+  });
+
   it('come with an alarm on everything that functions count and on everything undeliverable', () => {
     const alarms = resources
       .filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm')

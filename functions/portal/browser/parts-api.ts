@@ -45,7 +45,7 @@ async function call<T>(path: string, body?: object): Promise<T> {
   const problem = await response.json().catch(() => undefined);
   const fields: { message: { zh: string } }[] = problem?.fields ?? [];
   const said = [problem?.message?.zh, ...fields.map(({ message }) => message.zh)].filter(Boolean);
-  throw new Refused(response.status, said.join('：') || '系统暂时没有应答');
+  throw new Refused(response.status, said.join('，') || '系统暂时没有应答');
 }
 
 /** Opens an upload in parts for a file. */

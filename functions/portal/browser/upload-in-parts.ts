@@ -54,6 +54,7 @@ function takeOver(form: HTMLFormElement): void {
   async function run(file: File): Promise<void> {
     controller = new AbortController();
     const { signal } = controller;
+    current = undefined;
     isBroken = false;
     panel.running(true);
     panel.say('正在准备上传……');
@@ -72,7 +73,7 @@ function takeOver(form: HTMLFormElement): void {
       if (signal.aborted) return;
       controller.abort();
       isBroken = !(error instanceof Refused);
-      panel.running(false, '继续上传');
+      panel.running(false, isBroken || current !== undefined ? '继续上传' : '上传');
       panel.say(
         error instanceof Refused
           ? `上传停止：${error.message}。`

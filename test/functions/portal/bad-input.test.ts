@@ -73,6 +73,8 @@ const uploading = {
   bytes: 1_000,
 };
 
+const noUpload = '000000000-0000000000000000';
+
 const post = (path: string, json: unknown): Sent => ({ method: 'POST', path, json });
 const putRoster = (...trainees: object[]): Sent => ({
   method: 'PUT',
@@ -277,6 +279,58 @@ const table: readonly (readonly [name: string, as: Who, sent: Sent, refusal: Ref
     institution,
     post('/api/institution/uploads', { ...uploading, subject: foreign.id }),
     { status: 404, code: 'not-found', zh: /没有找到/ },
+  ],
+  ...(
+    [
+      ['', { ...uploading, subject: foreign.id }],
+      ['/links', { subject: foreign.id, uploadId: noUpload, numbers: [1] }],
+      ['/complete', { subject: foreign.id, uploadId: noUpload }],
+      ['/give-up', { subject: foreign.id, uploadId: noUpload }],
+    ] as const
+  ).map(
+    ([path, body]) =>
+      [
+        `parts of a film of somebody else: POST ${path}`,
+        institution,
+        post(`/api/institution/uploads/parts${path}`, body),
+        { status: 404, code: 'not-found', zh: /没有找到/ },
+      ] as const,
+  ),
+  [
+    'the list of parts of a film of somebody else',
+    institution,
+    {
+      method: 'GET',
+      path: '/api/institution/uploads/parts',
+      query: `subject=${foreign.id}&uploadId=${noUpload}`,
+    },
+    { status: 404, code: 'not-found', zh: /没有找到/ },
+  ],
+  [
+    'parts of a document',
+    institution,
+    post('/api/institution/uploads/parts', uploading),
+    bad(['item', 'demand-statement', /MP4 视频/, /MP4 video/]),
+  ],
+  [
+    'links for a part before the first',
+    institution,
+    post('/api/institution/uploads/parts/links', {
+      subject: draft.id,
+      uploadId: noUpload,
+      numbers: [0],
+    }),
+    bad(['numbers.0', '0', /./, /./]),
+  ],
+  [
+    'links for too many parts at once',
+    institution,
+    post('/api/institution/uploads/parts/links', {
+      subject: draft.id,
+      uploadId: noUpload,
+      numbers: Array.from({ length: 21 }, (_, index) => index + 1),
+    }),
+    bad(['numbers', undefined, /不超过 20 项/, /at most 20/]),
   ],
   [
     'something that is no case',
