@@ -124,6 +124,8 @@ describe('an institution that uploads a long film on its page', () => {
     await page.getByRole('button', { name: '上传', exact: true }).click();
     await page.getByRole('button', { name: '放弃上传' }).click();
     await status(page).getByText('已放弃上传').waitFor();
+    expect(await page.getByRole('button', { name: '放弃上传' }).isVisible()).toBe(false);
+    expect(await page.getByRole('progressbar').isVisible()).toBe(false);
     expect(await page.evaluate('localStorage.length')).toBe(0);
     await page.unroute(isPart);
 

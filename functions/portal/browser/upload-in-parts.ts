@@ -57,6 +57,7 @@ function takeOver(form: HTMLFormElement): void {
     current = undefined;
     isBroken = false;
     panel.running(true);
+    panel.clear();
     panel.say('正在准备上传……');
     try {
       current = await beginUpload(subject, place, file);
@@ -74,7 +75,7 @@ function takeOver(form: HTMLFormElement): void {
       controller.abort();
       isBroken = !(error instanceof Refused);
       panel.running(false, isBroken || current !== undefined ? '继续上传' : '上传');
-      panel.say(
+      panel.warn(
         error instanceof Refused
           ? `上传停止：${error.message}。`
           : '网络中断，上传停止。已送达的部分会保留，网络恢复后按“继续上传”。',
@@ -88,6 +89,7 @@ function takeOver(form: HTMLFormElement): void {
     forget(place);
     if (current !== undefined) await giveUpParts(subject, current.uploadId).catch(() => undefined);
     panel.running(false, '上传');
+    panel.clear();
     panel.say('已放弃上传。');
   }
 

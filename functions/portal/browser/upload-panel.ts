@@ -4,6 +4,10 @@ export interface UploadPanel {
   progress(sent: number, total: number): void;
   /** Says where things stand, also to those who do not see the page. */
   say(sentence: string): void;
+  /** Says what is wrong. */
+  warn(sentence: string): void;
+  /** Takes back what was told of the progress. */
+  clear(): void;
   /** Shows that it runs, or that it waits for a press of the button with this label. */
   running(isRunning: boolean, label?: string): void;
 }
@@ -33,6 +37,12 @@ export function uploadPanel(form: HTMLFormElement, onGiveUp: () => void): Upload
   section.hidden = false;
   giveUp.addEventListener('click', onGiveUp);
 
+  function say(sentence: string, tone: '' | 'panel stop'): void {
+    tenths = -1;
+    status.className = tone;
+    status.textContent = sentence;
+  }
+
   return {
     progress(sent, total) {
       bar.hidden = false;
@@ -41,12 +51,14 @@ export function uploadPanel(form: HTMLFormElement, onGiveUp: () => void): Upload
       amount.textContent = `已上传 ${amountOf(sent)}，共 ${amountOf(total)}`;
       const now = Math.floor((sent / total) * 10);
       // Every ten percent only: each change of it is read out.
-      if (now !== tenths) status.textContent = `正在上传，已完成 ${now * 10}%`;
+      if (now !== tenths) say(`正在上传，已完成 ${now * 10}%`, '');
       tenths = now;
     },
-    say(sentence) {
-      tenths = -1;
-      status.textContent = sentence;
+    say: (sentence) => say(sentence, ''),
+    warn: (sentence) => say(sentence, 'panel stop'),
+    clear() {
+      bar.hidden = true;
+      amount.textContent = '';
     },
     running(isRunning, label) {
       input.disabled = isRunning;

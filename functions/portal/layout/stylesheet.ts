@@ -5,6 +5,7 @@ import { openRoute } from '#functions/http/route.ts';
 const text = `
 :root{--ink:#1a1a1a;--soft:#4a4f55;--line:#b8bec5;--ground:#f4f6f8;--accent:#0b4f8a;--stop:#a3160b;--warn:#7a4b00;--good:#14532d;--mark:#ffbf47}
 *{box-sizing:border-box}
+[hidden]{display:none!important}
 html{font:16px/1.65 system-ui,-apple-system,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;color:var(--ink);background:#fff;-webkit-text-size-adjust:100%}
 body{margin:0}
 a{color:var(--accent);text-underline-offset:.2em}
@@ -59,6 +60,7 @@ textarea.few{min-height:5rem;font-family:inherit}
 button,.button{font:inherit;font-weight:700;display:inline-block;background:var(--accent);color:#fff;border:0;border-bottom:3px solid #06325a;padding:.5rem 1.1rem;cursor:pointer;text-decoration:none;margin:.5rem .75rem .5rem 0}
 button.second,.button.second{background:#fff;color:var(--accent);border:2px solid var(--accent);padding:.4rem 1rem}
 button.grave{background:var(--stop);border-bottom-color:#5e0c05}
+button:disabled{background:var(--soft);border-bottom-color:var(--ink);cursor:default}
 button.plain{background:none;border:0;color:var(--accent);text-decoration:underline;padding:0;margin:0;font-weight:400}
 progress{display:block;width:100%;height:1.25rem;accent-color:var(--accent)}
 .scroll{overflow-x:auto}
