@@ -94,9 +94,9 @@ describe('an institution that uploads a long film on its page', () => {
     await page.getByRole('button', { name: '上传', exact: true }).click();
     await status(page).getByText('正在重试').waitFor();
     await page.getByText('已上传 10.0 MB，共 11.2 MB').waitFor();
-    await page.unroute(isPart);
 
     await page.reload();
+    await page.unroute(isPart);
     expect(new URL(page.url()).pathname).toBe('/i/uploads/new');
     await page.getByRole('button', { name: '选择文件' }).click();
     await status(page).getByText('上次上传的“resumed.mp4”已送达 66%').waitFor();
