@@ -17,6 +17,9 @@ const notations: Readonly<Record<string, string>> = {
   'policy/engine/written-number.ts': 'how numbers are written',
   'policy/engine/working-day.ts': 'Friday is the fifth day of the week',
   'policy/engine/civil-date.ts': 'the places of a written day',
+  'policy/engine/explain-readings.ts': 'how many lines are shown',
+  'policy/engine/lever.ts': 'steps of a search by halves',
+  'policy/engine/turn-statement.ts': 'how far a search goes',
   'policy/engine/explain-derivation.ts': 'layout of text',
 };
 
