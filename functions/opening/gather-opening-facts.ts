@@ -53,7 +53,7 @@ export async function gatherOpeningFacts(
       occupationCode: approval.occupationCode,
       catalogueClass: approval.catalogueClass,
       extraOccupation: packOf(approval.pack).classOf(approval.occupationCode) === undefined,
-      plan: approval.plan,
+      fullSubsidy: approval.fullSubsidyFen,
       ...('noticeEndedOn' in project ? { noticeEndedOn: project.noticeEndedOn } : {}),
       openObjections: objections.filter((each) => each.resolution === 'open').length,
     },
@@ -79,7 +79,13 @@ export async function gatherOpeningFacts(
       };
     }),
     enrolledInOtherClasses: others.reduce((sum, other) => sum + other.enrolled, 0),
-    otherClasses: others.map((other) => ({ id: other.id, enrolled: other.enrolled })),
+    otherClasses: others.map((other) => ({
+      id: other.id,
+      enrolled: other.enrolled,
+      opened: isOpened(other)
+        ? { plannedHeadcount: other.plannedHeadcount, fullSubsidy: other.law.fullSubsidyFen }
+        : null,
+    })),
     plannedForClass: one.plannedHeadcount,
     ...(one.overEnrolmentReason === undefined
       ? {}

@@ -41,15 +41,16 @@ export async function openClass(
   const { approval } = project;
   // An occupation outside the catalogue keeps the class that the city gave it (CC24-2.1.b).
   const catalogueClass = pack.classOf(approval.occupationCode) ?? approval.catalogueClass;
+  const inForce = lawOf(pack.id, today);
   const law = {
     openedOn: today,
     pack: pack.id,
     revision: pack.revision,
     catalogueClass,
-    fullSubsidyFen: pack.plannedSubsidy(one.plan, catalogueClass, lawOf(pack.id, today)),
+    fullSubsidyFen: pack.plannedSubsidy(one.plan, catalogueClass, inForce),
   };
   const others = (await ports.cases.classes(project.id)).filter((other) => other.id !== one.id);
-  const reservedFen = reservationAfterOpening(project, others, { ...one, law });
+  const reservedFen = reservationAfterOpening(project, others, { ...one, law }, inForce);
   const { by } = await answerOf(ports, one.id, 'review-opening');
   const resized = await postAll(
     ports.ledger,

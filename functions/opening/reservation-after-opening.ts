@@ -1,21 +1,24 @@
 import type { ApprovedProject } from '#functions/cases/project.ts';
 import { type FrozenLaw, isOpened, type TrainingClass } from '#functions/cases/training-class.ts';
-import { type Fen, fen } from '#policy/engine/fen.ts';
+import { packOf } from '#functions/law/law-in-force.ts';
+import type { Fen } from '#policy/engine/fen.ts';
+import type { Law } from '#policy/engine/law.ts';
 
-/**
- * What a project must have reserved once a class opens (AMB-20): enrolled × full subsidy for every
- * opened class, and the approved figure for the share of the plan that no class has taken yet.
- */
+/** What a project must have reserved once a class opens beside those that are open, by its pack (AMB-20). */
 export function reservationAfterOpening(
   project: ApprovedProject,
   others: readonly TrainingClass[],
   opening: Pick<TrainingClass, 'enrolled' | 'plannedHeadcount'> & { readonly law: FrozenLaw },
+  law: Law,
 ): Fen {
-  const opened = [...others.filter(isOpened), opening];
-  const planned = opened.reduce((sum, one) => sum + one.plannedHeadcount, 0);
-  const unopened = Math.max(0, project.approval.plannedHeadcount - planned);
-  return fen(
-    opened.reduce((sum, one) => sum + one.enrolled * one.law.fullSubsidyFen, 0) +
-      unopened * project.approval.fullSubsidyFen,
+  const { plannedHeadcount, fullSubsidyFen } = project.approval;
+  return packOf(project.pack).reservedAfterOpening(
+    { planned: plannedHeadcount, perHead: fullSubsidyFen },
+    [...others.filter(isOpened), opening].map((one) => ({
+      planned: one.plannedHeadcount,
+      enrolled: one.enrolled,
+      perHead: one.law.fullSubsidyFen,
+    })),
+    law,
   );
 }

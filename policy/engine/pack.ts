@@ -46,6 +46,19 @@ export interface SubsidisedGroup {
   readonly clauses: readonly ClauseId[];
 }
 
+/** The plan that an approval reserves for, and the full subsidy of a head in fen. */
+export interface ApprovedPlan {
+  readonly planned: number;
+  readonly perHead: Fen;
+}
+
+/** What an opened class takes of the plan, who enrolled, and what a head of it is worth in fen. */
+export interface OpenedShare {
+  readonly planned: number;
+  readonly enrolled: number;
+  readonly perHead: Fen;
+}
+
 /** A document (政策包) as data: who issued it, its numbers, how it is read, and what is done about each clause. */
 export interface PolicyPack {
   readonly id: string;
@@ -132,6 +145,8 @@ export interface Pack extends ProgrammePack<SettlementFacts> {
   plannedSubsidy(plan: PlanHours, catalogueClass: string, law: Law): Fen;
   /** What is reserved in fen when a project of `planned` heads is approved. */
   reservedAtApproval(planned: number, perHead: Fen, law: Law): Fen;
+  /** What the project must have reserved in fen while these classes are open. */
+  reservedAfterOpening(approved: ApprovedPlan, opened: readonly OpenedShare[], law: Law): Fen;
   /** What would turn a block; left out where the pack does not say. */
   readonly cures?: PackCures;
 }

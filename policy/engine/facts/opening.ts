@@ -6,6 +6,7 @@ import {
   civilDateSchema,
   countSchema,
   evidenceRefSchema,
+  fenSchema,
   idSchema,
   lessonsSchema,
   planHoursSchema,
@@ -51,7 +52,7 @@ export const openingFactsSchema = z
       occupationCode: z.string().min(1),
       catalogueClass: z.string().min(1),
       extraOccupation: z.boolean().optional().describe('目录外已批准备案'),
-      plan: planHoursSchema,
+      fullSubsidy: fenSchema.describe('立项时核定的每人全额补贴（分）'),
       noticeEndedOn: civilDateSchema.optional().describe('公示结束日'),
       openObjections: countSchema.describe('未处理异议'),
       interrupted: z.boolean().optional(),
@@ -63,7 +64,19 @@ export const openingFactsSchema = z
     roster: z.array(rosterEntrySchema),
     enrolledInOtherClasses: countSchema.describe('本项目其他班级人数'),
     otherClasses: z
-      .array(z.strictObject({ id: idSchema, enrolled: countSchema }))
+      .array(
+        z.strictObject({
+          id: idSchema,
+          enrolled: countSchema,
+          opened: z
+            .strictObject({
+              plannedHeadcount: countSchema,
+              fullSubsidy: fenSchema.describe('每人全额补贴（分）'),
+            })
+            .nullable()
+            .describe('已批准开班的计划人数与补贴，未批准为 null'),
+        }),
+      )
       .optional()
       .describe('本项目其他班级'),
     plannedForClass: countSchema.optional().describe('本班计划人数'),

@@ -12,7 +12,11 @@ import { moneySteps } from './money-steps.ts';
 import { parameters } from './parameters.ts';
 import { publicNotices } from './public-notices.ts';
 import { requiredItems } from './required-items.ts';
-import { plannedFullSubsidy, reservationAtApproval } from './reservation.ts';
+import {
+  plannedFullSubsidy,
+  reservationAfterOpening,
+  reservationAtApproval,
+} from './reservation.ts';
 import { reviewerQuestions } from './reviewer-questions.ts';
 import { approvalRules } from './rules/approval/rules.ts';
 import { assessmentRules } from './rules/assessment/rules.ts';
@@ -99,6 +103,7 @@ export const changchun2024: Pack = {
   plannedSubsidy: (plan, catalogueClass, law) =>
     plannedFullSubsidy(plan, occupationClass(catalogueClass), law),
   reservedAtApproval: reservationAtApproval,
+  reservedAfterOpening: reservationAfterOpening,
   cures,
   settlementFacts: settlementFactsSchema,
   settle: (facts, options) => settle(changchun2024, facts, options),

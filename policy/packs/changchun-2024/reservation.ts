@@ -1,6 +1,7 @@
 import type { PlanHours } from '#policy/engine/facts/shared-facts.ts';
 import { addFen, type Fen, minFen, multiplyFen } from '#policy/engine/fen.ts';
 import type { Law } from '#policy/engine/law.ts';
+import type { ApprovedPlan, OpenedShare } from '#policy/engine/pack.ts';
 import { addRatio, multiplyRatio, one, ratio } from '#policy/engine/ratio.ts';
 import { roundRatio } from '#policy/engine/rounding.ts';
 import type { OccupationClass } from './catalogue.ts';
@@ -34,13 +35,31 @@ export function reservationAtApproval(planned: number, perHead: Fen, law: Law): 
   return multiplyFen(perHead, heads);
 }
 
-/** What must be reserved for `enrolled` people once their class opens, in fen (AMB-20). */
-export function reservationAtOpening(
-  planned: number,
-  enrolled: number,
-  perHead: Fen,
+/** An approved plan goes on: every opened class by its people, the rest of the plan as approved. */
+function resizedToEnrolled({ planned, perHead }: ApprovedPlan, opened: readonly OpenedShare[]) {
+  const taken = opened.reduce((heads, one) => heads + one.planned, 0);
+  return opened.reduce(
+    (sum, one) => addFen(sum, multiplyFen(one.perHead, one.enrolled)),
+    multiplyFen(perHead, Math.max(0, planned - taken)),
+  );
+}
+
+/** An opening changes nothing: what was reserved at approval is held to the end. */
+function heldAsApproved({ planned, perHead }: ApprovedPlan, _: readonly OpenedShare[], law: Law) {
+  return reservationAtApproval(planned, perHead, law);
+}
+
+const readings = {
+  PLAN_THEN_RESIZE_AT_OPENING: resizedToEnrolled,
+  WORST_CASE_AT_APPROVAL: heldAsApproved,
+  PLAN_ONLY: heldAsApproved,
+} as const;
+
+/** What a project must have reserved while the classes in `opened` are open, in fen (AMB-20). */
+export function reservationAfterOpening(
+  approved: ApprovedPlan,
+  opened: readonly OpenedShare[],
   law: Law,
 ): Fen {
-  const resizes = law.choice('reservation') === 'PLAN_THEN_RESIZE_AT_OPENING';
-  return resizes ? multiplyFen(perHead, enrolled) : reservationAtApproval(planned, perHead, law);
+  return readings[law.choice('reservation') as keyof typeof readings](approved, opened, law);
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { lawOf } from '#functions/law/law-in-force.ts';
 import { reservationAfterOpening } from '#functions/opening/reservation-after-opening.ts';
+import { civilDate } from '#policy/engine/civil-date.ts';
 import { openedFields, runningProject, sampleClass } from '../cases/sample-case.ts';
 
 /** Twenty planned, at 800 yuan each. */
 const project = runningProject(1);
+const inForce = lawOf('changchun-2024', civilDate('2024-04-26'));
 const law = openedFields.law as never;
 const opened = (plannedHeadcount: number, enrolled: number, over: object = openedFields) =>
   sampleClass(project, { plannedHeadcount, enrolled, ...over });
@@ -39,6 +42,6 @@ describe('the reservation once a class opens', () => {
       1_600_000,
     ],
   ] as const)('%s', (_name, others, one, expected) => {
-    expect(reservationAfterOpening(project, others, one)).toBe(expected);
+    expect(reservationAfterOpening(project, others, one, inForce)).toBe(expected);
   });
 });

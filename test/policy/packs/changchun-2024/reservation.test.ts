@@ -7,8 +7,8 @@ import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
 import {
   enrolmentLimit,
   plannedFullSubsidy,
+  reservationAfterOpening,
   reservationAtApproval,
-  reservationAtOpening,
 } from '#policy/packs/changchun-2024/reservation.ts';
 
 const lawWith = (choices = {}) => lawOn(changchun2024, civilDate('2024-05-20'), choices);
@@ -48,7 +48,9 @@ describe('WE-34 reservation of a project of 15, 18 enrolled', () => {
   ])('%s', (reservation, atApproval, atOpening) => {
     const reading = lawWith({ reservation });
     expect(formatYuan(reservationAtApproval(15, perHead, reading))).toBe(atApproval);
-    expect(formatYuan(reservationAtOpening(15, 18, perHead, reading))).toBe(atOpening);
+    const opened = [{ planned: 15, enrolled: 18, perHead }];
+    const after = reservationAfterOpening({ planned: 15, perHead }, opened, reading);
+    expect(formatYuan(after)).toBe(atOpening);
   });
 });
 

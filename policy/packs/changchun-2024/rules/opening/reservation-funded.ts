@@ -1,13 +1,9 @@
 import { defineRule } from '#policy/engine/define-rule.ts';
 import type { OpeningFacts } from '#policy/engine/facts/opening.ts';
-import { type Fen, formatYuan, noFen, subtractFen } from '#policy/engine/fen.ts';
+import { formatYuan, noFen, subtractFen } from '#policy/engine/fen.ts';
 import { occupationClasses } from '../../catalogue.ts';
 import { occupationClassOf } from '../../look-up-occupation.ts';
-import {
-  plannedFullSubsidy,
-  reservationAtApproval,
-  reservationAtOpening,
-} from '../../reservation.ts';
+import { plannedFullSubsidy, reservationAfterOpening } from '../../reservation.ts';
 
 /** The reservation grows with the people enrolled; what it lacks must be in the fund (AMB-20). */
 export const reservationFunded = defineRule<OpeningFacts>(
@@ -33,14 +29,27 @@ export const reservationFunded = defineRule<OpeningFacts>(
         say.missing(subject, 'project.catalogueClass', '职业类别', 'class of the occupation'),
       ];
     }
-    const planned = project.plannedHeadcount;
-    const atApproval = plannedFullSubsidy(project.plan, occupationClass, law);
-    const perHead = plannedFullSubsidy(facts.plan, occupationClass, law);
-    const reserveFor = (enrolled: number) => reservationAtOpening(planned, enrolled, perHead, law);
-    const others = facts.enrolledInOtherClasses;
-    const held = larger(reservationAtApproval(planned, atApproval, law), reserveFor(others));
-    const needed = reserveFor(facts.roster.length + others);
-    const topUp = larger(subtractFen(needed, held), noFen);
+    const { otherClasses = [], plannedForClass } = facts;
+    if (facts.enrolledInOtherClasses > 0 && otherClasses.length === 0) {
+      return [say.missing(subject, 'otherClasses', '其他班级', 'the other classes')];
+    }
+    if (plannedForClass === undefined) {
+      return [say.missing(subject, 'plannedForClass', '本班计划人数', 'planned for the class')];
+    }
+    const approved = { planned: project.plannedHeadcount, perHead: project.fullSubsidy };
+    const open = otherClasses.flatMap(({ enrolled, opened }) =>
+      opened === null
+        ? []
+        : [{ planned: opened.plannedHeadcount, enrolled, perHead: opened.fullSubsidy }],
+    );
+    const own = {
+      planned: plannedForClass,
+      enrolled: facts.roster.length,
+      perHead: plannedFullSubsidy(facts.plan, occupationClass, law),
+    };
+    const held = reservationAfterOpening(approved, open, law);
+    const needed = reservationAfterOpening(approved, [...open, own], law);
+    const topUp = needed > held ? subtractFen(needed, held) : noFen;
     const answer = {
       observed: formatYuan(funding.available),
       required: formatYuan(topUp),
@@ -50,7 +59,3 @@ export const reservationFunded = defineRule<OpeningFacts>(
     return [topUp <= funding.available ? say.pass(subject, answer) : say.block(subject, answer)];
   },
 );
-
-function larger(a: Fen, b: Fen): Fen {
-  return a >= b ? a : b;
-}

@@ -39,7 +39,6 @@ const stages: readonly Stage[] = [
     dispensable: [
       'activation.validUntil',
       'overEnrolmentReason',
-      'plannedForClass',
       'project.extraOccupation',
       'registeredInNamedSystem',
     ],

@@ -25,6 +25,15 @@ const heads = (planned: number, enrolled: number, others = 0) =>
     facts.enrolledInOtherClasses = others;
     facts.roster = Array.from({ length: enrolled }, (_, at) => ({ ...entry, traineeId: `t${at}` }));
   });
+/** Another class, open for a share of the plan, and what the fund still has. */
+const besides = (planned: number, enrolled: number, available: number) =>
+  as((facts) => {
+    const opened = { plannedHeadcount: planned, fullSubsidy: 80_000 as never };
+    facts.enrolledInOtherClasses = enrolled;
+    facts.otherClasses = [{ id: 'c2', enrolled, opened }];
+    facts.plannedForClass = 20 - planned;
+    facts.funding = { available: available as never };
+  });
 const lessons = (count: number, minutes = 45) =>
   as((facts) => {
     facts.timetable = [
@@ -329,29 +338,22 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     ['4 more heads × 800.00', same, 'pass'],
     ['one fen short', as((f) => (f.funding = { available: 319_999 as never })), 'block'],
     [
-      'two classes, 12 more heads than planned, 9,600.00',
+      'two classes, the rest of the plan still held: 14 × 800.00',
+      besides(10, 8, 1_120_000),
+      'pass',
+    ],
+    ['two classes, one fen short', besides(10, 8, 1_119_999), 'block'],
+    ['the other class has taken the whole plan: 24 × 800.00', besides(20, 22, 1_920_000), 'pass'],
+    ['the whole plan taken, one fen short', besides(20, 22, 1_919_999), 'block'],
+    [
+      'the other class is asked for but not open: 4 × 800.00',
       as((f) => {
         f.enrolledInOtherClasses = 8;
-        f.funding = { available: 960_000 as never };
+        f.otherClasses = [{ id: 'c2', enrolled: 8, opened: null }];
       }),
       'pass',
     ],
-    [
-      'two classes, one fen short',
-      as((f) => {
-        f.enrolledInOtherClasses = 8;
-        f.funding = { available: 959_999 as never };
-      }),
-      'block',
-    ],
-    [
-      'two classes, the other above plan already',
-      as((f) => {
-        f.enrolledInOtherClasses = 22;
-        f.funding = { available: 1_920_000 as never };
-      }),
-      'pass',
-    ],
+    ['other classes that are not named', as((f) => (f.enrolledInOtherClasses = 8)), 'undetermined'],
     [
       'worst case reserved before',
       as((f) => (f.funding = { available: 0 as never })),

@@ -68,7 +68,7 @@ export const opening: OpeningFacts = openingFactsSchema.parse({
     occupationCode: '6-31-07-03',
     catalogueClass: 'A',
     extraOccupation: false,
-    plan: { theory: { offline: 16, online: 0 }, practice: { offline: 24, online: 0 } },
+    fullSubsidy: 80_000,
     noticeEndedOn: '2024-05-13',
     openObjections: 0,
   },
