@@ -1,5 +1,6 @@
 import type { CaseStore } from '#functions/cases/case-store.ts';
 import type { ClassId } from '#functions/cases/subject.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import { isOpened, type OpenedClass, type TimetableDay } from '#functions/cases/training-class.ts';
 import type { BusinessClock, Instant } from '#functions/clock/business-clock.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
@@ -59,7 +60,7 @@ export async function deviceAtClass(ports: Ports, named: Named): Promise<DeviceA
       en: `Only check-ins of the present day (${today}) are taken`,
     });
   }
-  const timetableDay = trainingClass.timetable.find(({ date }) => date === named.day);
+  const timetableDay = taughtDays(trainingClass).find(({ date }) => date === named.day);
   if (timetableDay === undefined) {
     throw refused('wrong-state', 'day', named.day, {
       zh: '该日不在课表中',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CaseStore } from '#functions/cases/case-store.ts';
 import { classOf } from '#functions/cases/class-of.ts';
 import { classId } from '#functions/cases/subject.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import { type Route, route } from '#functions/http/route.ts';
 import type { PersonStore } from '#functions/people/person-store.ts';
 import type { Role } from '#functions/sessions/session.ts';
@@ -36,7 +37,7 @@ const exportTo = (audience: 'institution' | 'office', roles: readonly Role[]): R
           }),
         ),
       );
-      const text = attendanceSheet(one.timetable, roster, checkIns, (id) => names.get(id) ?? '');
+      const text = attendanceSheet(taughtDays(one), roster, checkIns, (id) => names.get(id) ?? '');
       return {
         status: 200,
         file: {

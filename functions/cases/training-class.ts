@@ -10,6 +10,7 @@ import { waiverSchema } from '#policy/engine/waiver.ts';
 import { asks } from './asks.ts';
 import { ended } from './ending.ts';
 import { classId, projectId } from './subject.ts';
+import { timetableChange } from './timetable-change.ts';
 
 /** One day of the timetable (课表). */
 export const timetableDay = z.strictObject({
@@ -55,7 +56,9 @@ const common = {
   /** The share of the project's planned headcount that this class takes. */
   plannedHeadcount: z.int().positive(),
   plan: planHoursSchema,
+  /** As the opening was approved; `changes` say what became of it. */
   timetable: z.array(timetableDay).max(400),
+  changes: z.array(timetableChange).max(400).default([]),
   enrolmentClosedOn: civilDateSchema.optional(),
   overEnrolmentReason: z.string().min(1).max(1_000).optional(),
   enrolled: z.int().nonnegative(),

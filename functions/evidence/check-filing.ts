@@ -9,6 +9,7 @@ import {
   classIdOf,
   type SubjectId,
 } from '#functions/cases/subject.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import type { TrainingClass } from '#functions/cases/training-class.ts';
 import type { BusinessClock } from '#functions/clock/business-clock.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
@@ -107,7 +108,7 @@ async function checkClass(ports: FilingPorts, filing: Filing, place: FilingPlace
   }
   if (!['opened', 'ended', 'results-returned'].includes(one.status)) throw wrongState(one.status);
   const day = filing.day ?? '';
-  if (!one.timetable.some(({ date }) => date === day)) {
+  if (!taughtDays(one).some(({ date }) => date === day)) {
     throw refuse('day', day, '不是课表中的培训日', 'Not a day of the timetable');
   }
   if (day > civilDateOf(await ports.clock.now())) {

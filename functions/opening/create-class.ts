@@ -38,6 +38,7 @@ export const createClass = route({
         kind: 'class',
         createdAt: await ports.clock.now(),
         ...body,
+        changes: [],
         enrolled: 0,
         asks: {},
         waivers: [],

@@ -29,6 +29,7 @@ import { realTimePort } from '#functions/sessions/real-time.ts';
 import { fileClaim } from '#functions/settlement/file-claim.ts';
 import { settlementPorts } from '#functions/settlement/settlement-ports.ts';
 import { supplementClaim } from '#functions/settlement/supplement-claim.ts';
+import { reportTimetableChange } from '#functions/supervision/report-timetable-change.ts';
 import { waiverStorePort } from '#functions/waivers/dynamo-waiver-store.ts';
 import { listWaiversToInstitution } from '#functions/waivers/list-waivers.ts';
 import { requestClassWaiver, requestProjectWaiver } from '#functions/waivers/request-waiver.ts';
@@ -50,6 +51,7 @@ export const institutionRoutes = [
   editClass,
   enterRoster,
   requestOpening,
+  reportTimetableChange,
   submitResults,
   fileClaim,
   supplementClaim,

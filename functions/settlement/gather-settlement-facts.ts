@@ -2,6 +2,7 @@ import type { CheckIn } from '#functions/attendance/check-in.ts';
 import { onlineAttendance, platformRecordOf } from '#functions/attendance/platform-record.ts';
 import type { Claim } from '#functions/cases/claim.ts';
 import type { ApprovedProject } from '#functions/cases/project.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import type { Trainee } from '#functions/cases/trainee.ts';
 import { isOpened, type OpenedClass } from '#functions/cases/training-class.ts';
 import { civilDateOf, timeOf } from '#functions/clock/civil-time.ts';
@@ -66,6 +67,7 @@ async function factsOfClass(
     ports.attendance.ofClass(one.id),
     ports.evidence.of(one.id),
   ]);
+  const days = taughtDays(one);
   const paper = files.find((file) => file.item === 'examination-paper');
   return {
     trainingClass: {
@@ -73,7 +75,7 @@ async function factsOfClass(
       openingApprovedOn: one.law.openedOn,
       catalogueClass: one.law.catalogueClass,
       plan: one.plan,
-      days: one.timetable.map((day) => ({
+      days: days.map((day) => ({
         date: day.date,
         lessons: day.lessons,
         clips: files
@@ -91,7 +93,7 @@ async function factsOfClass(
       group: trainee.existingStaff ? null : trainee.group,
       attendance: [
         ...attendanceOf(checkIns.filter((each) => each.trainee === trainee.id)),
-        ...onlineAttendance(one.timetable, files, trainee.id),
+        ...onlineAttendance(days, files, trainee.id),
       ],
       attempts: trainee.attempts,
       ...certificateOf(trainee, files),

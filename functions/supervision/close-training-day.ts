@@ -1,6 +1,8 @@
 import { classOf } from '#functions/cases/class-of.ts';
 import { classId } from '#functions/cases/subject.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import { isOpened } from '#functions/cases/training-class.ts';
+import { endOf } from '#functions/clock/civil-time.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
 import { machineTask, type Outcome } from '#functions/runtime/machine-task.ts';
 import { needs } from '#functions/runtime/needs.ts';
@@ -25,11 +27,10 @@ export async function closeTrainingDay(
   const one = await classOf(ports.cases, classId.parse(visit.subject));
   if (!isOpened(one)) throw new Error(`${one.id} is ${one.status}`);
   const done = new Set<string>((await ports.cases.days(one.id)).map((day) => day.date));
-  const day = one.timetable
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-    .find(({ date }) => !done.has(date));
-  if (day === undefined) return { outcome: 'closed' };
+  const day = taughtDays(one).find(({ date }) => !done.has(date));
   const now = await ports.clock.now();
+  // Where the day that was waited for fell out or moved, the next one is not over yet.
+  if (day === undefined || now < endOf(day.date)) return { outcome: 'closed' };
   const facts = await gatherDayFacts(ports, one, day);
   const pack = packOf(one.law.pack, one.law.revision);
   const findings = decide(

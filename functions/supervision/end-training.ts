@@ -1,5 +1,6 @@
 import { classOf } from '#functions/cases/class-of.ts';
 import { classId } from '#functions/cases/subject.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
 import { machineTask, type Outcome } from '#functions/runtime/machine-task.ts';
 import { needs } from '#functions/runtime/needs.ts';
@@ -18,11 +19,7 @@ export async function endTraining(
   if (one.status !== 'opened') return { outcome: 'ended' };
   const roster = await ports.cases.trainees(one.id);
   const now = await ports.clock.now();
-  const endedOn =
-    one.timetable
-      .map((day) => day.date)
-      .toSorted()
-      .at(-1) ?? civilDateOf(now);
+  const endedOn = taughtDays(one).at(-1)?.date ?? civilDateOf(now);
   await ports.commit([
     ports.stages.end(visit),
     ports.cases.putClass({ ...one, status: 'ended', endedOn }),

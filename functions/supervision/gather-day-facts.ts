@@ -39,7 +39,8 @@ export async function gatherDayFacts(
     classId: one.id,
     openingApprovedOn: isOpened(one) ? one.law.openedOn : null,
     date: day.date,
-    timetable: day.lessons,
+    timetable: one.timetable.find(({ date }) => date === day.date)?.lessons ?? [],
+    delivered: day.lessons,
     windows: checkInWindows(day),
     trainees: roster.map(({ id }) => ({
       traineeId: id,

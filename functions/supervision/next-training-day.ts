@@ -1,5 +1,6 @@
 import { classOf } from '#functions/cases/class-of.ts';
 import { classId } from '#functions/cases/subject.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import { endOf } from '#functions/clock/civil-time.ts';
 import { machineTask, type Outcome } from '#functions/runtime/machine-task.ts';
 import { needs } from '#functions/runtime/needs.ts';
@@ -9,8 +10,15 @@ import { type SupervisionPorts, supervisionPorts } from './supervision-ports.ts'
 const wanted = needs(supervisionPorts);
 export const environment = wanted.environment;
 
-/** The wait that ends with a training day. */
-export const dayWait = (day: string) => `day-${day}`;
+/**
+ * The wait that ends with a training day. After every change of the timetable it is another one, for the
+ * machine may have been called off the day before, and the day come back.
+ */
+export const dayWait = (day: string, changes: number) =>
+  changes === 0 ? `day-${day}` : `day-${day}-${changes}`;
+
+/** The row that closes a training day. */
+export const closesRow = (day: string) => `closes-${day}`;
 
 /**
  * Finds the next training day that is not closed and sets the row that closes it at midnight. A visit
@@ -25,21 +33,18 @@ export async function nextTrainingDay(
   if (one.status !== 'opened') return { outcome: 'settled' };
   const closed = await ports.cases.days(one.id);
   const done = new Set<string>(closed.map((day) => day.date));
-  const next = one.timetable
-    .map((day) => day.date)
-    .toSorted()
-    .find((date) => !done.has(date));
+  const next = taughtDays(one).find(({ date }) => !done.has(date))?.date;
   if (next === undefined) return { outcome: 'no-day-left' };
   const last = closed.filter((day) => day.attempt === visit.attempt).at(-1);
   if (last !== undefined && last.date.slice(0, 7) !== next.slice(0, 7)) {
     return { outcome: 'month-over' };
   }
-  const wait = dayWait(next);
+  const wait = dayWait(next, one.changes.length);
   await ports.commit([
     ports.stages.fence(visit),
     ports.due.set({
       schemaVersion: 1,
-      id: `closes-${next}`,
+      id: closesRow(next),
       subject: one.id,
       kind: 'training-day-closes',
       dueAt: endOf(next),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import { isOpened, type TrainingClass } from '#functions/cases/training-class.ts';
 import { wrongState } from '#functions/http/refuse-blocked.ts';
 import { stopWork } from './stop-work.ts';
@@ -21,10 +22,7 @@ export async function giveUpClass(
   const at = await ports.clock.now();
   const roster = one.status === 'opened' ? await ports.cases.trainees(one.id) : [];
   const closed = new Set<string>((await ports.cases.days(one.id)).map(({ date }) => date));
-  const next = one.timetable
-    .map(({ date }) => date)
-    .toSorted()
-    .find((date) => !closed.has(date));
+  const next = taughtDays(one).find(({ date }) => !closed.has(date))?.date;
   const stopped = await stopWork(
     ports,
     one.id,

@@ -5,12 +5,14 @@ import { openingFactsSchema } from '#policy/engine/facts/opening.ts';
 import { paymentFactsSchema } from '#policy/engine/facts/payment.ts';
 import { settlementFactsSchema } from '#policy/engine/facts/settlement.ts';
 import { supervisionFactsSchema } from '#policy/engine/facts/supervision.ts';
+import { timetableChangeFactsSchema } from '#policy/engine/facts/timetable-change.ts';
 import { refusal } from './bad-input.ts';
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   approval: approvalFactsSchema,
   opening: openingFactsSchema,
   supervision: supervisionFactsSchema,
+  'timetable-change': timetableChangeFactsSchema,
   assessment: assessmentFactsSchema,
   settlement: settlementFactsSchema,
   payment: paymentFactsSchema,

@@ -7,10 +7,13 @@ export interface ChoiceOption {
   readonly label: Bilingual;
 }
 
-/** An unclear point of a document (`AMB-nn`), its readings, and the one taken by default. */
+/** Which unclear point a choice settles (`AMB-nn`), or that the documents are silent on it. */
+export type Unclear = `AMB-${string}` | 'SILENT';
+
+/** An unclear point of a document, its readings, and the one taken by default. */
 export interface Choice {
   readonly id: string;
-  readonly amb: `AMB-${string}`;
+  readonly amb: Unclear;
   readonly clauses: readonly ClauseId[];
   readonly label: Bilingual;
   readonly options: readonly ChoiceOption[];

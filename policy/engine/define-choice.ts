@@ -1,4 +1,4 @@
-import type { Choice } from './choice.ts';
+import type { Choice, Unclear } from './choice.ts';
 import type { ClauseId } from './clause.ts';
 
 type Reading<Id extends string> = readonly [id: Id, zh: string, en: string];
@@ -6,7 +6,7 @@ type Reading<Id extends string> = readonly [id: Id, zh: string, en: string];
 /** Builds a choice from its readings, the default first. */
 export function choice<const Id extends string, const Option extends string>(
   id: Id,
-  amb: `AMB-${string}`,
+  amb: Unclear,
   clauses: readonly ClauseId[],
   zh: string,
   en: string,

@@ -10,6 +10,7 @@ import type { PaymentFacts } from './facts/payment.ts';
 import type { SettlementFacts } from './facts/settlement.ts';
 import type { PlanHours } from './facts/shared-facts.ts';
 import type { SupervisionFacts } from './facts/supervision.ts';
+import type { TimetableChangeFacts } from './facts/timetable-change.ts';
 import type { Fen } from './fen.ts';
 import type { Law } from './law.ts';
 import type { PackCures } from './pack-cures.ts';
@@ -121,6 +122,8 @@ export interface Pack extends ProgrammePack<SettlementFacts> {
     readonly approval: readonly Rule<ApprovalFacts>[];
     readonly opening: readonly Rule<OpeningFacts>[];
     readonly supervision: readonly Rule<SupervisionFacts>[];
+    /** What a change of the timetable must meet while the class is taught. */
+    readonly timetableChange: readonly Rule<TimetableChangeFacts>[];
     readonly assessment: readonly Rule<AssessmentFacts>[];
     /** What must hold before a settled amount leaves. */
     readonly payment: readonly Rule<PaymentFacts>[];

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { DecisionRecord } from '#functions/cases/case-store.ts';
 import { standing } from '#functions/cases/claim.ts';
 import { isApproved } from '#functions/cases/project.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import { isOpened } from '#functions/cases/training-class.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
 import type { CaseEntry } from '#functions/ledger/entry.ts';
@@ -21,7 +22,7 @@ export function stageMarks({ project, classes, claim, today }: CaseFile): StageM
   const running = classes.filter(({ status }) => !['refused', 'abandoned'].includes(status));
   const opened = running.filter(isOpened);
   const openedOn = opened.map(({ law }) => law.openedOn).toSorted();
-  const days = opened.flatMap(({ timetable }) => timetable.map(({ date }) => date)).toSorted();
+  const days = opened.flatMap((one) => taughtDays(one).map(({ date }) => date)).toSorted();
   const endedOn = running.flatMap((one) => ('endedOn' in one ? [one.endedOn] : [])).toSorted();
   const all = (test: boolean) => running.length > 0 && test;
   const done = [

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { standing } from '#functions/cases/claim.ts';
 import { isApproved } from '#functions/cases/project.ts';
 import { projectId } from '#functions/cases/subject.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import { route } from '#functions/http/route.ts';
 import { packOf, workingDaysAfter } from '#functions/law/law-in-force.ts';
 import { taskKinds } from '#functions/tasks/task-kind.ts';
@@ -157,7 +158,7 @@ function classesPart(file: CaseFile, own: boolean): Html {
   const mayOpen =
     own && ['noticed', 'held', 'running'].includes(project.status) && !standing(file.claim);
   const rows = classes.map((one) => {
-    const days = one.timetable.map(({ date }) => date).toSorted();
+    const days = taughtDays(one).map(({ date }) => date);
     const [first] = days;
     const last = days.at(-1);
     return [

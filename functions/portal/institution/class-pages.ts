@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import * as z from 'zod';
 import { classId } from '#functions/cases/subject.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import { isOpened } from '#functions/cases/training-class.ts';
 import { route } from '#functions/http/route.ts';
 import { workingDaysAfter } from '#functions/law/law-in-force.ts';
@@ -43,7 +44,7 @@ ${open ? await openingPart(ports, file) : progressPart(file)}
 ${facts([
   ['招生人数', `${one.enrolled} 人（计划 ${one.plannedHeadcount} 人）`],
   ['计划课时', planWords(one.plan)],
-  ['课次', `${one.timetable.length} 天`],
+  ['课次', `${taughtDays(one).length} 天`],
   ['开班批准', isOpened(one) ? day(one.law.openedOn) : undefined],
   [
     '每人全额补贴',

@@ -4,6 +4,7 @@ import type { CheckIn } from '#functions/attendance/check-in.ts';
 import { lateOf } from '#functions/attendance/list-late-check-ins.ts';
 import type { ClosedDay } from '#functions/cases/closed-day.ts';
 import { classId } from '#functions/cases/subject.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import {
   isOpened,
   type TimetableDay,
@@ -14,6 +15,7 @@ import { route } from '#functions/http/route.ts';
 import { lawOf, packOf } from '#functions/law/law-in-force.ts';
 import type { Session } from '#functions/sessions/session.ts';
 import type { Ratio } from '#policy/engine/ratio.ts';
+import { changeList } from '../layout/change-list.ts';
 import { day as dayOf, dayText } from '../layout/day.ts';
 import { findingList } from '../layout/finding-list.ts';
 import { facts, maskedPerson, table } from '../layout/lists.ts';
@@ -48,19 +50,25 @@ export const daysPage = route({
       namedTrainees(ports, one.id),
       filesOf(ports, one.id),
     ]);
-    const timetable = one.timetable.toSorted((a, b) => (a.date < b.date ? -1 : 1));
-    const planned = timetable.reduce((sum, each) => sum + hoursOf(each), 0);
+    const timetable = taughtDays(one);
+    const planned = hoursOfDays(timetable);
     const done = timetable.filter(({ date }) => closed.some((each) => each.date === date));
-    const held = done.reduce((sum, each) => sum + hoursOf(each), 0);
+    const held = hoursOfDays(done);
     const attended = attendedHours(timetable, checkIns);
     const lines = attendanceLines(project.pack, isOpened(one) ? one.law.openedOn : today, planned);
     const mayUpload = (date: string) =>
       session.role === 'institution' &&
       date <= today &&
       ['opened', 'ended', 'results-returned'].includes(one.status);
+    const mayChange = (date: string) =>
+      session.role === 'institution' &&
+      one.status === 'opened' &&
+      date >= today &&
+      !closed.some((each) => each.date === date);
     const body = html`
 ${facts([
-  ['课表', `${timetable.length} 天，${planned} 课时`],
+  ['课表', `${one.timetable.length} 天，${hoursOfDays(one.timetable)} 课时`],
+  ['调整后', one.changes.length > 0 ? `${timetable.length} 天，${planned} 课时` : undefined],
   ['已结束', `${done.length} 天，${held} 课时`],
   ...lines.map(({ label, hours }) => [label, `${hours} 课时`] as const),
 ])}
@@ -76,7 +84,7 @@ ${
           { label: '结论' },
         ],
         timetable.map((each) => [
-          html`<span id="day-${each.date}">${dayText(each.date)}</span>${each.date === today && html` <strong>今天</strong>`}`,
+          html`<span id="day-${each.date}">${dayText(each.date)}</span>${each.date === today && html` <strong>今天</strong>`}${mayChange(each.date) && html`<br><a href="/i/classes/${one.id}/timetable-change?day=${each.date}">报告调整</a>`}`,
           html`${hoursOf(each)}`,
           each.date > today
             ? ''
@@ -90,6 +98,7 @@ ${
         ]),
       )
 }
+<div id="changes">${changeList(one.changes)}</div>
 ${troublesPart(one, closed)}
 ${latePart(checkIns)}
 ${
@@ -119,6 +128,9 @@ ${table(
     return { status: 200, html: page({ title: '课次', session, at: '/i', back, body }) };
   },
 });
+
+const hoursOfDays = (days: readonly TimetableDay[]) =>
+  days.reduce((sum, each) => sum + hoursOf(each), 0);
 
 /** The lines of attendance that the pack draws, in class hours of this plan, rounded up. */
 function attendanceLines(pack: string, on: TimetableDay['date'], planned: number) {

@@ -1,5 +1,6 @@
 import { type Claim, standing } from '#functions/cases/claim.ts';
 import type { SubjectId } from '#functions/cases/subject.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import type { TrainingClass } from '#functions/cases/training-class.ts';
 import { taskKinds } from '#functions/tasks/task-kind.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
@@ -113,7 +114,7 @@ function classStep(file: CaseFile, one: TrainingClass): NextStep[] {
     case 'assessed':
       return [{ ...asked(file, one.id), what: `${name}${asked(file, one.id).what}` }];
     case 'opened': {
-      const days = one.timetable.map(({ date }) => date).toSorted();
+      const days = taughtDays(one).map(({ date }) => date);
       const next = days.find((date) => date >= file.today);
       const when = next === undefined ? '' : `；下一课次 ${dayText(next)}`;
       return [step(one.id, `${name}按课表培训，每个课次签到并上传视频${when}`, `${page}/days`)];

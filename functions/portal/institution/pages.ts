@@ -18,6 +18,7 @@ import { beginCase, casesAddress, myCases } from './my-cases.ts';
 import { openEvidencePage } from './open-evidence.ts';
 import { resultsPage, sendResults } from './results-page.ts';
 import { rosterPage, saveRoster } from './roster-page.ts';
+import { sendTimetableChange, timetableChangePage } from './timetable-change-pages.ts';
 import { classTimetablePage, saveTimetable } from './timetable-pages.ts';
 import { aboutUpload, beginUpload, fileArrived, uploadPage } from './upload-pages.ts';
 import { newWaiver, sendWaiver } from './waiver-page.ts';
@@ -49,6 +50,8 @@ export const institutionPages = [
   checkClassPage,
   submitOpening,
   daysPage,
+  timetableChangePage,
+  sendTimetableChange,
   resultsPage,
   sendResults,
   askAboutResults,

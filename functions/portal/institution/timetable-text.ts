@@ -102,6 +102,17 @@ export function readTimetable(text: string, minutes: number): ReadTimetable {
   };
 }
 
+/** The lessons of one day read from lines without the date; what is wrong is told by line. */
+export function readLessons(date: string, text: string, minutes: number): ReadTimetable {
+  const dated = text.split(/\r?\n/).map((line) => (line.trim() === '' ? line : `${date},${line}`));
+  return readTimetable(dated.join('\n'), minutes);
+}
+
+/** The lessons of one day as the lines they can be entered with, without the date. */
+export function writeLessons(day: TimetableDay): string {
+  return writeTimetable([day]).replaceAll(`${day.date},`, '');
+}
+
 /** A stored timetable as the lines it can be entered with. */
 export function writeTimetable(timetable: readonly TimetableDay[]): string {
   const word = { offline: '线下', online: '线上', theory: '理论', practice: '实操' };

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { type Claim, standing } from '#functions/cases/claim.ts';
 import type { Ending, EndingCause } from '#functions/cases/ending.ts';
 import type { Project } from '#functions/cases/project.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import type { TrainingClass } from '#functions/cases/training-class.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
 import type { Outcome } from '#policy/engine/finding.ts';
@@ -81,7 +82,7 @@ export function classState(one: TrainingClass, today: CivilDate): StateWord {
   if (one.status === 'requested' && (one.asks['review-opening'] ?? 1) > 1) {
     return as('now', '已补正待审');
   }
-  if (one.status === 'opened' && one.timetable.some(({ date }) => date <= today)) {
+  if (one.status === 'opened' && taughtDays(one).some(({ date }) => date <= today)) {
     return as('now', '培训中');
   }
   return endingState(one) ?? classWords[one.status];

@@ -1,5 +1,6 @@
 import type { Claim } from '#functions/cases/claim.ts';
 import { isApproved, type Project } from '#functions/cases/project.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import type { Trainee } from '#functions/cases/trainee.ts';
 import type { TrainingClass } from '#functions/cases/training-class.ts';
 import type { Institution } from '#functions/masterdata/organisation.ts';
@@ -58,7 +59,7 @@ export function projectFacts(project: Project, names: NamesOf, pack: Pack): Labe
 export function classFacts(one: TrainingClass, roster: readonly Trainee[]): LabelledFact[] {
   const results = roster.filter((each) => each.attempts.length > 0);
   const passed = results.filter((each) => each.attempts.some((sitting) => sitting.passed));
-  const days = one.timetable;
+  const days = taughtDays(one);
   const [first, last] = [days.at(0), days.at(-1)];
   return given([
     ['班级', one.id],

@@ -2,7 +2,8 @@ import { html } from 'hono/html';
 import type { DecisionRecord, StoredFindings } from '#functions/cases/case-store.ts';
 import type { Claim } from '#functions/cases/claim.ts';
 import { isApproved, type Project } from '#functions/cases/project.ts';
-import type { TrainingClass } from '#functions/cases/training-class.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
+import type { TimetableDay, TrainingClass } from '#functions/cases/training-class.ts';
 import type { CaseEntry } from '#functions/ledger/entry.ts';
 import type { Objection } from '#functions/notices/notice.ts';
 import { caseEntries, hasTransferFailed } from '#functions/portal/layout/case-entries.ts';
@@ -146,11 +147,16 @@ function classesPart({ classes, today }: CasePage): Html {
       stateTag(classState(one, today)),
       `${one.plannedHeadcount} 人`,
       `${one.enrolled} 人`,
-      one.timetable.length === 0
-        ? ''
-        : html`${one.timetable.slice(0, 1).map(({ date }) => day(date))} 至 ${one.timetable.slice(-1).map(({ date }) => day(date))}`,
+      spanOf(taughtDays(one)),
     ]),
   );
+}
+
+function spanOf(days: readonly TimetableDay[]): Html | '' {
+  const [first, last] = [days.at(0), days.at(-1)];
+  return first === undefined || last === undefined
+    ? ''
+    : html`${day(first.date)} 至 ${day(last.date)}`;
 }
 
 const resolutions = {

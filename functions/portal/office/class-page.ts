@@ -3,9 +3,11 @@ import { deviceRoles } from '#functions/attendance/device-routes.ts';
 import type { LateCheckIns } from '#functions/attendance/list-late-check-ins.ts';
 import type { StoredFindings } from '#functions/cases/case-store.ts';
 import type { ClosedDay } from '#functions/cases/closed-day.ts';
+import { taughtDays } from '#functions/cases/taught-days.ts';
 import type { Trainee } from '#functions/cases/trainee.ts';
-import type { TrainingClass } from '#functions/cases/training-class.ts';
+import type { TimetableDay, TrainingClass } from '#functions/cases/training-class.ts';
 import type { Person } from '#functions/people/person.ts';
+import { changeList } from '#functions/portal/layout/change-list.ts';
 import { day, momentAt } from '#functions/portal/layout/day.ts';
 import { findingList } from '#functions/portal/layout/finding-list.ts';
 import { facts, table } from '#functions/portal/layout/lists.ts';
@@ -49,6 +51,7 @@ ${'ending' in one && html`<p>${howItEnded(one)}</p>`}${'reason' in one && html`<
 ${facts(classFacts(one, roster).map(({ label, value }) => [label, value]))}
 <h2>花名册</h2>${rosterPart(view)}
 <h2>课次</h2>${checkInLinks(view)}${daysPart(view)}
+${changeList(one.changes)}
 ${view.findings.map((each) => html`<h2>核查结论 · ${stageWords[each.stage]}</h2><p class="hint">核查时间 ${momentAt(each.at)}</p>${findingList(each.findings, { name: nameSubject(one.id) })}`)}
 ${view.evidence.length > 0 && html`<h2>材料</h2>${evidencePart(view.evidence, session)}`}`,
   });
@@ -105,32 +108,31 @@ export function resultOf({ attempts }: Trainee): string {
 function daysPart({ one, days }: ClassPage): Html {
   if (one.timetable.length === 0) return html`<p>课表还没有填写。</p>`;
   const closed = new Map(days.map((each) => [each.date, each]));
-  const lessons = (date: CivilDate) =>
-    (one.timetable.find((each) => each.date === date)?.lessons ?? []).reduce(
-      (sum, each) => sum + each.count,
-      0,
-    );
-  const planned = one.timetable.reduce((sum, { date }) => sum + lessons(date), 0);
-  return html`<p>共 ${one.timetable.length} 个培训日，计划 ${planned} 课时，已结 ${days.length} 日。</p>
+  const taught = taughtDays(one);
+  return html`<p>共 ${one.timetable.length} 个培训日，计划 ${sumOf(one.timetable)} 课时${one.changes.length > 0 && `；调整后 ${taught.length} 个培训日，${sumOf(taught)} 课时`}。已结 ${days.length} 日。</p>
 ${table(
   [
     { label: '日期' },
-    { label: '计划课时', number: true },
+    { label: '课时', number: true },
     { label: '到课', number: true },
     { label: '视频', number: true },
     { label: '核查' },
   ],
-  one.timetable.map(({ date }) => {
-    const found = closed.get(date);
+  taught.map((each) => {
+    const found = closed.get(each.date);
     return [
-      day(date),
-      `${lessons(date)}`,
+      day(each.date),
+      `${sumOf([each])}`,
       found === undefined ? '' : `${found.present} 人`,
       found === undefined ? '' : `${found.clips} 段`,
       found === undefined ? html`<span class="soft">未结</span>` : verdictPart(found),
     ];
   }),
 )}`;
+}
+
+function sumOf(days: readonly TimetableDay[]): number {
+  return days.flatMap(({ lessons }) => lessons).reduce((sum, { count }) => sum + count, 0);
 }
 
 function verdictPart({ verdict, findings }: ClosedDay): Html {

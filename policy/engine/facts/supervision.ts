@@ -20,7 +20,7 @@ export const supervisionFactsSchema = z
     classId: idSchema,
     openingApprovedOn: civilDateSchema.nullable(),
     date: civilDateSchema,
-    timetable: z.array(lessonsSchema).describe('当日课表'),
+    timetable: z.array(lessonsSchema).describe('当日课表，改到当日的课次无课表则为空'),
     delivered: z.array(lessonsSchema).optional().describe('当日实际授课，省略则同课表'),
     windows: z
       .strictObject({ in: windowSchema, out: windowSchema })

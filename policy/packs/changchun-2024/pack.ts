@@ -22,6 +22,7 @@ import { approvalRules } from './rules/approval/rules.ts';
 import { assessmentRules } from './rules/assessment/rules.ts';
 import { openingRules } from './rules/opening/rules.ts';
 import { paymentRules, settlementRules } from './rules/settlement/settlement-rules.ts';
+import { changeRules } from './rules/supervision/change-rules.ts';
 import { supervisionRules } from './rules/supervision/rules.ts';
 import { separationOfDuties } from './separation-of-duties.ts';
 import { settle } from './settlement/settle.ts';
@@ -87,6 +88,7 @@ export const changchun2024: Pack = {
     approval: approvalRules,
     opening: openingRules,
     supervision: supervisionRules,
+    timetableChange: changeRules,
     assessment: assessmentRules,
     payment: paymentRules,
   },
@@ -94,6 +96,7 @@ export const changchun2024: Pack = {
     ...approvalRules,
     ...openingRules,
     ...supervisionRules,
+    ...changeRules.filter(({ stage }) => stage === 'supervision'),
     ...assessmentRules,
     ...settlementRules,
     ...paymentRules,

@@ -109,6 +109,18 @@ export const hoursAndEvidenceChoices = [
     ],
   ),
   choice(
+    'timetable.change_until',
+    'SILENT',
+    ['CC24-3A.3.g'],
+    '课表调整最迟何时报告（文件未规定）',
+    'until when a change of the timetable is reported (no clause says)',
+    [
+      ['END_OF_DAY', '当日结束前', 'until the end of the day'],
+      ['BEFORE_FIRST_LESSON', '当日首节课前', 'before the first lesson of the day'],
+      ['DAY_BEFORE', '前一日结束前', 'until the end of the day before'],
+    ],
+  ),
+  choice(
     'video.missing',
     'AMB-44',
     ['CC24-3A.3.c', 'CC24-3A.3.d'],

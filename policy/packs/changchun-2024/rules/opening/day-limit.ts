@@ -2,7 +2,7 @@ import { defineRule } from '#policy/engine/define-rule.ts';
 import type { OpeningFacts } from '#policy/engine/facts/opening.ts';
 
 /** The timetable has at most eight class hours a day, online ones included (AMB-34). */
-export const dayLimit = defineRule<OpeningFacts>(
+export const dayLimit = defineRule<Pick<OpeningFacts, 'classId' | 'timetable'>>(
   {
     id: 'cc24/opening/day-limit',
     stage: 'opening',

@@ -3,7 +3,9 @@ import type { OpeningFacts } from '#policy/engine/facts/opening.ts';
 import { hoursOfLessons, totalHours } from '../../plan-hours.ts';
 
 /** The timetable holds the hours of the teaching plan; a difference is shown to the reviewer. */
-export const timetableFollowsPlan = defineRule<OpeningFacts>(
+export const timetableFollowsPlan = defineRule<
+  Pick<OpeningFacts, 'classId' | 'plan' | 'timetable'>
+>(
   {
     id: 'cc24/opening/timetable-follows-plan',
     stage: 'opening',
