@@ -4,7 +4,7 @@ import { civilDateSchema, fenSchema } from '#policy/engine/facts/shared-facts.ts
 import { waiverSchema } from '#policy/engine/waiver.ts';
 import { asks } from './asks.ts';
 import { ended } from './ending.ts';
-import { claimId, projectId } from './subject.ts';
+import { claimId, classId, projectId } from './subject.ts';
 
 /** One version of an object in the evidence bucket, with the hash of its bytes. */
 const archived = z.object({ key: z.string(), versionId: z.string(), sha256: z.string() });
@@ -28,6 +28,15 @@ export const verdict = z.object({
   on: civilDateSchema,
 });
 
+/** Why an officer accepted that a class was taught with more theory than planned (AMB-35). */
+export const theoryExplanation = z.object({
+  classId,
+  officer: z.string(),
+  reason: z.string(),
+  on: civilDateSchema,
+});
+export type TheoryExplanation = z.infer<typeof theoryExplanation>;
+
 const common = {
   schemaVersion: z.literal(1),
   rev: z.int().nonnegative(),
@@ -41,6 +50,7 @@ const common = {
   declaredComplete: z.boolean(),
   asks,
   waivers: z.array(waiverSchema),
+  theoryExplanations: z.array(theoryExplanation).default([]),
 };
 const stated = { ...common, statement: statementRef };
 const agreed = { ...stated, verdict };

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Project } from '#functions/cases/project.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
 import { type FieldProblem, Problem } from '#functions/http/problem.ts';
 import { refuseBlocked } from '#functions/http/refuse-blocked.ts';
@@ -15,6 +16,7 @@ import { decide } from '#policy/engine/rule.ts';
 import { claimOf } from './claim-of.ts';
 import { compute } from './compute.ts';
 import { fundingRecord, paymentRecord } from './payment-record.ts';
+import { explanationsOf, reviewRecord } from './review-record.ts';
 import type { SettlementPorts } from './settlement-ports.ts';
 
 /** Refuses answers to tasks of the settlement that the law, the statement or the books do not allow. */
@@ -41,7 +43,7 @@ export async function checkSettlementAnswer(
   }
 }
 
-/** A statement that would still be held with the officer's verdict cannot be approved (CC24-0.a, AMB-80). */
+/** A statement that would still be held with the officer's verdict and explanations cannot be approved (CC24-0.a, AMB-35, AMB-80). */
 async function refuseHeld(
   ports: SettlementPorts,
   task: PendingTask,
@@ -49,15 +51,34 @@ async function refuseHeld(
 ): Promise<void> {
   const { claim, project } = await claimOf(ports.cases, task.subject);
   if (claim.status !== 'in-review') return;
-  const verdict = {
-    completed: true,
-    officer: answer.by,
-    reason: answer.reason ?? '计划与实际相符',
-    on: claim.filedOn,
-  };
-  const { statement } = await compute(ports, project, { ...claim, status: 'noticed', verdict });
+  const record = parse(reviewRecord, answer.record);
+  await refuseOtherClasses(ports, project, Object.keys(record.theoryExplanations));
+  const on = claim.filedOn;
+  const reason = answer.reason ?? '计划与实际相符';
+  const { statement } = await compute(ports, project, {
+    ...claim,
+    status: 'noticed',
+    verdict: { completed: true, officer: answer.by, reason, on },
+    theoryExplanations: [...claim.theoryExplanations, ...explanationsOf(record, answer.by, on)],
+  });
   if (statement.status !== 'held') return;
   refuseBlocked({ findings: statement.findings, verdict: 'undetermined' });
+}
+
+async function refuseOtherClasses(
+  { cases }: Pick<SettlementPorts, 'cases'>,
+  { id }: Project,
+  explained: readonly string[],
+): Promise<void> {
+  const known = (await cases.classes(id)).map((one) => String(one.id));
+  const fields = explained
+    .filter((one) => !known.includes(one))
+    .map((one) => ({
+      field: `record.theoryExplanations.${one}`,
+      value: one,
+      message: { zh: '本项目没有该班级', en: 'The project has no such class' },
+    }));
+  if (fields.length > 0) throw refused(fields);
 }
 
 /** The money goes to the institution's own account, and through hands that reviewed nothing (CC24-5.2.d, 6.2.e). */

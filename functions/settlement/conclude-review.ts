@@ -7,14 +7,15 @@ import type { Visit } from '#functions/stages/stage.ts';
 import { answerOf } from '#functions/tasks/answer-of.ts';
 import { claimOf } from './claim-of.ts';
 import { compute } from './compute.ts';
+import { explanationsOf, reviewRecord } from './review-record.ts';
 import { type ComputingPorts, computingPorts } from './settlement-ports.ts';
 
 const wanted = needs(computingPorts);
 export const environment = wanted.environment;
 
 /**
- * Takes the officer's verdict “completed as planned” (AMB-79) as a fact and computes the statement that
- * will be paid. Where it is held (the pack is not in force, a fact is missing) it goes back to review:
+ * Takes the officer's verdict “completed as planned” (AMB-79), and the explanations of a drifted theory
+ * share that the officer accepted (AMB-35), as facts and computes the statement that will be paid. Where it is held (the pack is not in force, a fact is missing) it goes back to review:
  * nothing may be paid on it.
  */
 export async function concludeReview(
@@ -33,9 +34,26 @@ export async function concludeReview(
     reason: answer.reason ?? '计划与实际相符',
     on: civilDateOf(answer.at),
   };
-  const computed = await compute(ports, project, { ...claim, status: 'noticed', verdict });
+  const record = reviewRecord.parse(answer.record ?? {});
+  const accepted = verdict.completed ? explanationsOf(record, verdict.officer, verdict.on) : [];
+  const explained = {
+    ...claim,
+    theoryExplanations: [...claim.theoryExplanations, ...accepted],
+  };
+  const computed = await compute(ports, project, { ...explained, status: 'noticed', verdict });
   const { statement } = computed;
   const round = roundOf(claim.asks, 'review-statement');
+  const decisions = accepted.map(({ classId, officer, reason }) =>
+    ports.cases.addDecision({
+      subject: classId,
+      id: `theory-explanation-${round}`,
+      at: answer.at,
+      by: officer,
+      kind: 'accept-theory-explanation',
+      outcome: 'accepted',
+      reason,
+    }),
+  );
   const kept = await ports.archive.keep(
     claim.id,
     round,
@@ -58,8 +76,9 @@ export async function concludeReview(
     await ports.commit([
       ports.stages.fence(visit),
       findings,
+      ...decisions,
       ports.cases.putClaim({
-        ...claim,
+        ...explained,
         statement: reference,
         asks: askAgain(claim.asks, 'review-statement'),
       }),
@@ -70,10 +89,11 @@ export async function concludeReview(
   await ports.commit([
     ports.stages.fence(visit),
     findings,
+    ...decisions,
     ports.cases.putClaim(
       refused
         ? {
-            ...claim,
+            ...explained,
             status: 'refused',
             statement: reference,
             verdict,
@@ -86,7 +106,7 @@ export async function concludeReview(
               .map((one) => one.sentence.zh)
               .join('\n'),
           }
-        : { ...claim, status: 'noticed', statement: reference, verdict },
+        : { ...explained, status: 'noticed', statement: reference, verdict },
     ),
   ]);
   return { outcome: refused ? 'refused' : 'payable' };

@@ -58,6 +58,7 @@ export const fileClaim = route({
       declaredComplete: body.declaredComplete,
       asks: askAgain(await asksAnew(ports, before), 'trigger-settlement'),
       waivers: before?.waivers ?? [],
+      theoryExplanations: before?.theoryExplanations ?? [],
       status: 'filed',
     };
     await ports.commit([

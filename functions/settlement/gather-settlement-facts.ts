@@ -26,7 +26,7 @@ export async function gatherSettlementFacts(
     ports.masterdata.minimumWages(),
   ]);
   const classes = all.filter(isOpened).filter((one) => one.status === 'accepted');
-  const parts = await Promise.all(classes.map((one) => factsOfClass(ports, one, ofClaim)));
+  const parts = await Promise.all(classes.map((one) => factsOfClass(ports, one, claim, ofClaim)));
   return settlementFactsSchema.parse({
     asOf: civilDateOf(now),
     activation,
@@ -60,6 +60,7 @@ export async function gatherSettlementFacts(
 async function factsOfClass(
   ports: Pick<SettlementPorts, 'cases' | 'attendance' | 'evidence'>,
   one: OpenedClass,
+  claim: Claim,
   ofClaim: readonly Evidence[],
 ) {
   const [roster, checkIns, files] = await Promise.all([
@@ -84,6 +85,7 @@ async function factsOfClass(
         ...platformRecordOf(files, day.date),
       })),
       ...('fullVideo' in one && one.fullVideo !== undefined ? { fullVideo: one.fullVideo } : {}),
+      ...explanationOf(claim, one),
       ...(paper === undefined ? {} : { examinationPapers: { evidence: refOf(paper) } }),
     },
     trainees: roster.map((trainee) => ({
@@ -100,6 +102,13 @@ async function factsOfClass(
       employment: employmentOf(trainee, ofClaim),
     })),
   };
+}
+
+function explanationOf({ theoryExplanations }: Claim, one: OpenedClass) {
+  const found = theoryExplanations.findLast(({ classId }) => classId === one.id);
+  if (found === undefined) return {};
+  const { officer, reason, on } = found;
+  return { theoryExplanation: { officer, reason, on } };
 }
 
 function attendanceOf(checkIns: readonly CheckIn[]) {

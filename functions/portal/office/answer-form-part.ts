@@ -28,6 +28,16 @@ export function answerFormPart(one: TaskPage): Html {
         refusal,
       }),
     ),
+    ...shown.explanations.map(({ classId, sentence }) =>
+      linesField({
+        name: `explanations.${classId}`,
+        label: `班级 ${classId}：接受理论占比说明的理由`,
+        hint: `${sentence}同意结算单的，须说明为何接受承训单位的说明。`,
+        value: sent?.explanations?.[classId],
+        few: true,
+        refusal,
+      }),
+    ),
     recordFields(one),
     only === undefined
       ? choiceField({

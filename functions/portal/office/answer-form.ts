@@ -16,6 +16,8 @@ export const answerForm = z.strictObject({
   /** Digests of the parts of what was shown, to say which changed. */
   parts: z.record(z.string().max(20), z.string().max(64)).optional(),
   questions: z.record(z.string().max(60), z.enum(['yes', 'no'])).optional(),
+  /** Why the drifted theory share of a class is accepted, by class. */
+  explanations: z.record(z.string().max(60), z.string().max(2_000)).optional(),
   record: z
     .strictObject({
       requestNumber: typed,
@@ -80,6 +82,16 @@ export function answerOfForm(
       }
     }
   }
+  const { explanations = {} } = sent;
+  const explained =
+    chosen?.outcome === 'approved'
+      ? shown.explanations.map(({ classId }) => [classId, explanations[classId]?.trim() ?? ''])
+      : [];
+  for (const [classId, text = ''] of explained) {
+    if (text.length < 2) {
+      wrong(`explanations.${classId}`, '同意的，须说明为何接受', 'Approving needs a reason');
+    }
+  }
   const record = chosen === undefined ? undefined : recordOf(sent, kind, wrong);
   if (fields.length > 0) {
     throw new Problem(
@@ -92,12 +104,16 @@ export function answerOfForm(
     outcome: chosen?.outcome ?? '',
     shownHash: sent.shownHash,
     ...(reason === '' ? {} : { reason }),
-    ...(record === undefined
-      ? Object.keys(questions).length === 0
-        ? {}
-        : { record: { questions } }
-      : { record }),
+    ...withRecord({
+      ...record,
+      ...(Object.keys(questions).length === 0 || record !== undefined ? {} : { questions }),
+      ...(explained.length === 0 ? {} : { theoryExplanations: Object.fromEntries(explained) }),
+    }),
   };
+}
+
+function withRecord(record: Record<string, unknown>) {
+  return Object.keys(record).length === 0 ? {} : { record };
 }
 
 function recordOf(

@@ -86,6 +86,8 @@ export interface ShownTask {
     readonly question: string;
     readonly clauses: readonly string[];
   }[];
+  /** Classes whose drifted theory share an approving officer must accept with a reason (AMB-35). */
+  readonly explanations: readonly { readonly classId: string; readonly sentence: string }[];
   readonly answers: readonly AnswerLine[];
 }
 
@@ -100,6 +102,7 @@ export const shownParts: Readonly<Record<keyof ShownTask, string>> = {
   money: '资金',
   statement: '结算单',
   questions: '核对事项',
+  explanations: '理论占比说明',
   answers: '可作的决定',
 };
 
@@ -148,6 +151,7 @@ export function taskView(material: TaskMaterial): ShownTask {
           .filter((one) => one.stage === task.stage)
           .map(({ id, question, clauses }) => ({ id, question: question.zh, clauses }))
       : [],
+    explanations: task.kind === 'review-statement' ? unexplained(material.findings) : [],
     answers: taskKinds[task.kind].answers.map((one) => ({
       outcome: one.outcome,
       label: one.label.zh,
@@ -155,6 +159,18 @@ export function taskView(material: TaskMaterial): ShownTask {
       reasonRequired: one.reasonRequired,
     })),
   };
+}
+
+/** The fact that a class lacks where its theory share drifted; the path names the class. */
+const explanationPath = /^classes\.(.+)\.theoryExplanation$/;
+
+function unexplained(findings: readonly Finding[]) {
+  return findings.flatMap(({ outcome, missing = '', sentence }) => {
+    const classId = explanationPath.exec(missing)?.[1];
+    return outcome === 'undetermined' && classId !== undefined
+      ? [{ classId, sentence: sentence.zh }]
+      : [];
+  });
 }
 
 function factsOf(material: TaskMaterial): LabelledFact[] {

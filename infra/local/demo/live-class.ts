@@ -2,7 +2,8 @@ import { fen, formatYuan } from '#policy/engine/fen.ts';
 import { answerTask } from './answer-task.ts';
 import { insist } from './caller.ts';
 import { inventedPeople } from './invented-people.ts';
-import { type Scenario, type ScenarioClass, timetableOf, traineesOf } from './scenario.ts';
+import { type Scenario, type ScenarioClass, type ScenarioTrainee, traineesOf } from './scenario.ts';
+import { taughtDaysOf, timetableOf } from './scenario-days.ts';
 import { byPage, type CheckingIn, type Filing, type RosterLine, type World } from './world.ts';
 
 const MATERIALS = [
@@ -100,29 +101,72 @@ async function train(
   number: number,
 ): Promise<void> {
   const trainees = traineesOf(one, number);
-  for (const { date, lessons } of timetableOf(one)) {
-    const start = lessons.at(0)?.startsAt ?? '08:30';
-    const end = lessons.at(-1)?.endsAt ?? '16:00';
-    await world.advanceTo(date, start);
-    const present = trainees.filter(({ absent }) => !absent.some((day) => day === date));
-    const events = (side: 'in' | 'out', time: string): CheckingIn[] =>
-      present.map(({ id }) => ({ classId, trainee: id, day: date, side, time }));
-    await world.checkIn(events('in', start));
-    await world.advanceTo(date, end);
-    await world.checkIn(events('out', end));
-    const clip: Filing = { subject: classId, item: 'clip', day: date, seconds: 1201 };
-    // On the first day the camera is handled wrongly: the clips are rejected and filed again.
-    const isFirst = date === timetableOf(one)[0]?.date;
-    await world.file(
-      isFirst
-        ? [
-            { ...clip, fault: 'too-short' },
-            { ...clip, fault: 'lying-header' },
-          ]
-        : [clip, clip],
-    );
-    world.say(date, `课次 ${date}：到课 ${present.length} 人，视频 2 段`);
+  const days = taughtDaysOf(one);
+  const unreported = [...one.changes];
+  for (const day of days) {
+    const due = unreported.filter(({ reportedOn }) => reportedOn <= day.date);
+    for (const change of due) await report(world, classId, change);
+    unreported.splice(0, due.length);
+    const present = trainees.filter(({ absent }) => !absent.some((date) => date === day.date));
+    const online = day.lessons.every(({ mode }) => mode === 'online');
+    await (online ? learnOnline : learnInClass)(world, classId, day, present, day === days[0]);
   }
+  for (const change of unreported) await report(world, classId, change);
+}
+
+async function report(
+  world: World,
+  classId: string,
+  { reportedOn, change, reason }: ScenarioClass['changes'][number],
+): Promise<void> {
+  await world.advanceTo(reportedOn, '07:00');
+  const path = `/api/institution/classes/${classId}/timetable-changes`;
+  const { days, classHours } = await insist(world.institution, 'POST', path, { change, reason });
+  world.say(reportedOn, `报告课表调整（课次 ${change.date}）：共 ${days} 天，${classHours} 课时`);
+  await world.advanceTo(reportedOn, '07:30');
+}
+
+type Day = ReturnType<typeof taughtDaysOf>[number];
+
+/** The platform's own records stand in place of check-ins and clips. */
+async function learnOnline(
+  world: World,
+  classId: string,
+  { date, lessons }: Day,
+  present: readonly ScenarioTrainee[],
+): Promise<void> {
+  await world.advanceTo(date, lessons.at(-1)?.endsAt ?? '16:00');
+  const record: Filing = { subject: classId, item: 'platform-record', day: date };
+  await world.file([record, ...present.map(({ id }) => ({ ...record, trainee: id }))]);
+  world.say(date, `课次 ${date}（线上）：平台记录 ${present.length} 人`);
+}
+
+async function learnInClass(
+  world: World,
+  classId: string,
+  { date, lessons }: Day,
+  present: readonly ScenarioTrainee[],
+  isFirst: boolean,
+): Promise<void> {
+  const start = lessons.at(0)?.startsAt ?? '08:30';
+  const end = lessons.at(-1)?.endsAt ?? '16:00';
+  const events = (side: 'in' | 'out', time: string): CheckingIn[] =>
+    present.map(({ id }) => ({ classId, trainee: id, day: date, side, time }));
+  await world.advanceTo(date, start);
+  await world.checkIn(events('in', start));
+  await world.advanceTo(date, end);
+  await world.checkIn(events('out', end));
+  const clip: Filing = { subject: classId, item: 'clip', day: date, seconds: 1201 };
+  // On the first day the camera is handled wrongly: the clips are rejected and filed again.
+  await world.file(
+    isFirst
+      ? [
+          { ...clip, fault: 'too-short' },
+          { ...clip, fault: 'lying-header' },
+        ]
+      : [clip, clip],
+  );
+  world.say(date, `课次 ${date}：到课 ${present.length} 人，视频 2 段`);
 }
 
 async function examine(

@@ -144,6 +144,7 @@ async function settle(world: World, story: Scenario, projectId: string) {
   await answerTask(world, 'review-statement', claimId, {
     outcome: story.verdict.completed ? 'approved' : 'not-completed',
     ...(story.verdict.reason === undefined ? {} : { reason: story.verdict.reason }),
+    ...explanations(story, projectId),
   });
   await world.advanceTo(day, '11:00');
   const reviewed = await look();
@@ -192,6 +193,13 @@ async function settle(world: World, story: Scenario, projectId: string) {
     settledFen: closed.project.settledFen as number,
     releasedFen: closed.project.releasedFen as number,
   };
+}
+
+/** The officer accepts one explanation for every class. */
+function explanations({ verdict: { theoryExplanation }, classes }: Scenario, projectId: string) {
+  if (theoryExplanation === undefined) return {};
+  const each = classes.map((_, index) => [`${projectId}-C${index + 1}`, theoryExplanation]);
+  return { record: { theoryExplanations: Object.fromEntries(each) } };
 }
 
 function addDays(day: string, days: number): string {

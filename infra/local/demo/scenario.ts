@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayChange } from '#functions/cases/timetable-change.ts';
 import {
   civilDateSchema,
   fenSchema,
@@ -41,6 +42,16 @@ const trainingClass = z
       )
       .min(1)
       .describe('课表：相同安排的日期写在一起'),
+    changes: z
+      .array(
+        z.strictObject({
+          reportedOn: civilDateSchema,
+          change: dayChange,
+          reason: z.string().min(2),
+        }),
+      )
+      .default([])
+      .describe('课表调整：按报告先后'),
     examinedOn: civilDateSchema.describe('考核之日'),
     trainees: z.array(trainees).min(1),
   })
@@ -62,7 +73,11 @@ export const scenario = z
     claimedOn: civilDateSchema.describe('申请资金之日'),
     supplementedOn: civilDateSchema.describe('补充社保与工资证明之日'),
     verdict: z
-      .strictObject({ completed: z.boolean(), reason: z.string().optional() })
+      .strictObject({
+        completed: z.boolean(),
+        reason: z.string().optional(),
+        theoryExplanation: z.string().min(2).optional().describe('接受理论占比偏离说明的理由'),
+      })
       .describe('审核人关于是否按计划完成的结论'),
     expected: z
       .strictObject({
@@ -94,11 +109,4 @@ export function traineesOf(one: ScenarioClass, number: number): ScenarioTrainee[
   return one.trainees
     .flatMap(({ count, ...alike }) => Array.from({ length: count }, () => alike))
     .map((alike, index) => ({ ...alike, id: `C${number}-T${String(index + 1).padStart(2, '0')}` }));
-}
-
-/** The timetable of a class, a row a day. */
-export function timetableOf(one: ScenarioClass) {
-  return one.days
-    .flatMap(({ dates, lessons }) => dates.map((date) => ({ date, lessons })))
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }

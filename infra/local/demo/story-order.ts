@@ -1,5 +1,6 @@
 import type { Bilingual } from '#policy/engine/bilingual.ts';
 import type { Scenario } from './scenario.ts';
+import { taughtDaysOf } from './scenario-days.ts';
 
 /** A place in a story whose day comes before something that must go before it. */
 export interface OrderFault {
@@ -32,7 +33,7 @@ function stepsOf({
   ];
   for (const [index, one] of classes.entries()) {
     const at = ['classes', index];
-    const days = one.days.flatMap(({ dates }) => dates).toSorted();
+    const days = taughtDaysOf(one).map(({ date }) => date);
     steps.push(
       step([...at, 'requestedOn'], one.requestedOn, '申请开班', 'opening request'),
       step([...at, 'days'], days.at(0) ?? '', '首个培训日', 'first training day'),
@@ -71,7 +72,7 @@ function outOfOrder(steps: readonly Step[]): OrderFault[] {
 
 function absencesOutside({ classes }: Pick<Scenario, 'classes'>): OrderFault[] {
   return classes.flatMap((one, index) => {
-    const days = new Set<string>(one.days.flatMap(({ dates }) => dates));
+    const days = new Set<string>(taughtDaysOf(one).map(({ date }) => date));
     return one.trainees.flatMap(({ absent }, head) =>
       absent.flatMap((day, at) =>
         days.has(day)
