@@ -108,10 +108,15 @@ function wishOf(file: ClassFile, typed: Typed) {
 
 const minutesOf = ({ project }: ClassFile) => project.application.lessonMinutes ?? 45;
 
-async function checkPage(ports: PortalPorts, file: ClassFile, session: As, typed: Typed) {
+async function checkPage(
+  ports: PortalPorts,
+  file: ClassFile,
+  session: As,
+  typed: Typed,
+  { change, reason }: ReturnType<typeof parseWish>,
+) {
   const { one } = file;
   if (one.status !== 'opened') throw noSuchDay();
-  const { change, reason } = parseWish(wishOf(file, typed));
   const judged = await judgeTimetableChange(ports, one, change);
   const again = (step: 'edit' | 'report') =>
     html`${Object.entries({ ...typed, step }).map(
@@ -191,23 +196,30 @@ export const sendTimetableChange = route({
     const file = await classFile(ports, params.classId);
     const as = { ...session, role: 'institution' as const };
     if (body.step === 'edit') return { status: 200, html: formPage(file, as, body) };
+    const refuse = (refusal: ProblemView) => ({
+      status: statusOf(refusal),
+      html: formPage(file, as, body, asOnForm(refusal)),
+    });
     try {
+      const wish = parseWish(wishOf(file, body));
       if (body.step === 'check') {
-        return { status: 200, html: await checkPage(ports, file, as, body) };
+        return { status: 200, html: await checkPage(ports, file, as, body, wish) };
       }
-      const wish = wishOf(file, body);
-      const used = await useRoute(
-        reportTimetableChange,
-        { params, form: wish, session, client },
-        ports,
-      );
-      if (used.taken) return { status: 303, location: `/i/classes/${file.one.id}/days#changes` };
-      const { refusal } = used;
-      return { status: statusOf(refusal), html: formPage(file, as, body, refusal) };
+      const call = { params, form: wish, session, client };
+      const used = await useRoute(reportTimetableChange, call, ports);
+      if (!used.taken) return refuse(used.refusal);
+      return { status: 303, location: `/i/classes/${file.one.id}/days#changes` };
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'bad-request') throw error;
-      const refusal = viewOf(error);
-      return { status: statusOf(refusal), html: formPage(file, as, body, refusal) };
+      if (error instanceof Problem && error.code === 'bad-request') return refuse(viewOf(error));
+      throw error;
     }
   },
 });
+
+/** The API speaks of lessons where the form has lines. */
+function asOnForm(refusal: ProblemView): ProblemView {
+  const fields = refusal.fields.map((one) =>
+    one.field === 'lessons' ? { ...one, field: 'lines' } : one,
+  );
+  return { ...refusal, fields };
+}

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { claim as claimSchema } from '#functions/cases/claim.ts';
 import type { TaskKind } from '#functions/tasks/task-kind.ts';
 import { inventedPeople, withCheckDigit } from '#infra/local/demo/invented-people.ts';
 import {
   draftProject,
   filedClaim,
+  openedFields,
   runningProject,
   sampleApplication,
   sampleClass,
@@ -28,6 +30,20 @@ const foreign = { ...draftProject(102), institutionId: 'I0002' };
 const running = runningProject(103);
 const planned = sampleClass(running);
 const claim = filedClaim(running);
+const training = runningProject(104);
+const opened = sampleClass(training, openedFields);
+const reviewed = claimSchema.parse({
+  ...filedClaim(training),
+  status: 'in-review',
+  statement: {
+    key: 'k',
+    versionId: 'v',
+    sha256: '0'.repeat(64),
+    status: 'held',
+    totalFen: 0,
+    computedAt: draft.createdAt,
+  },
+});
 const decision = { outcome: 'returned', reason: '请补材料', by: 'reviewer-1', at: draft.createdAt };
 
 await setClock('2024-04-26T01:00:00.000Z');
@@ -37,6 +53,9 @@ await put([
   cases.putProject(running),
   cases.putClass(planned),
   cases.putClaim(claim),
+  cases.putProject(training),
+  cases.putClass(opened),
+  cases.putClaim(reviewed),
 ]);
 const linkOf = (kind: TaskKind, subject: string = draft.id) => `link-of-${kind}-${subject}`;
 await put(
@@ -45,6 +64,7 @@ await put(
     ['review-application', foreign.id, { assignee: 'reviewer-2' }],
     ['review-application', running.id, { status: 'decided', decision }],
     ['resolve-objection', draft.id, { status: 'void', voidedAt: draft.createdAt }],
+    ['review-statement', reviewed.id, { stage: 'settlement' }],
     ['record-payment', claim.id, { assignee: 'finance-1', stage: 'settlement' }],
   ].map(([kind, subject, over]) =>
     tasks.open(sampleTask(subject as string, kind as TaskKind, over as object) as never),
@@ -81,6 +101,14 @@ const putRoster = (...trainees: object[]): Sent => ({
   path: roster,
   json: { trainees },
 });
+const lesson = { count: 4, minutes: 45, mode: 'offline', kind: 'theory' };
+const change = (of: object, reason = '停电检修', id: string = opened.id) =>
+  post(`/api/institution/classes/${id}/timetable-changes`, { change: of, reason });
+const explain = (theoryExplanations: unknown): Sent =>
+  post(decide(linkOf('review-statement', reviewed.id)), {
+    outcome: 'approved',
+    record: { theoryExplanations },
+  });
 const json = { 'content-type': 'application/json' };
 
 const table: readonly (readonly [name: string, as: Who, sent: Sent, refusal: Refusal])[] = [
@@ -361,6 +389,70 @@ const table: readonly (readonly [name: string, as: Who, sent: Sent, refusal: Ref
     institution,
     post('/api/institution/uploads', { ...uploading, item: 'clip' }),
     bad(['item', 'clip', /./, /./]),
+  ],
+  [
+    'a change of a day that the timetable lacks',
+    institution,
+    change({ kind: 'cancelled', date: '2024-05-11' }),
+    bad(['date', '2024-05-11', /不是课表中的培训日/, /Not a day of the timetable/]),
+  ],
+  [
+    'a day moved onto another',
+    institution,
+    change({ kind: 'moved', date: '2024-05-06', to: '2024-05-07' }),
+    bad(['to', '2024-05-07', /该日已有课次/, /has lessons already/]),
+  ],
+  [
+    'a day moved to no day',
+    institution,
+    change({ kind: 'moved', date: '2024-05-06', to: '2024-02-30' }),
+    bad(['change.to', '2024-02-30', /日期/, /date/]),
+  ],
+  [
+    'a change that changes nothing',
+    institution,
+    change({ kind: 'taught-otherwise', ...opened.timetable[0] }),
+    bad(['lessons', undefined, /没有调整/, /nothing changes/]),
+  ],
+  [
+    'lessons of a third kind',
+    institution,
+    change({ kind: 'taught-otherwise', date: '2024-05-06', lessons: [{ ...lesson, kind: 'game' }] }),
+    bad(['change.lessons.0.kind', 'game', /./, /./]),
+  ],
+  [
+    'a change without a reason',
+    institution,
+    change({ kind: 'cancelled', date: '2024-05-06' }, ' '),
+    bad(['reason', ' ', /./, /./]),
+  ],
+  [
+    'a change of a class that is not open',
+    institution,
+    change({ kind: 'cancelled', date: '2024-05-06' }, '停电检修', planned.id),
+    { status: 409, code: 'wrong-state', zh: /./ },
+  ],
+  [
+    'a change that the rules block',
+    institution,
+    change({
+      kind: 'taught-otherwise',
+      date: '2024-05-06',
+      lessons: [lesson, { ...lesson, count: 5 }],
+    }),
+    { status: 422, code: 'rules-block', zh: /有 1 项不符合或待核实，未提交/ },
+  ],
+  [
+    'an explanation for a class of another project',
+    reviewer,
+    explain({ [planned.id]: '设备检修' }),
+    bad([`record.theoryExplanations.${planned.id}`, planned.id, /没有该班级/, /no such class/]),
+  ],
+  [
+    'an explanation without words',
+    reviewer,
+    explain({ [opened.id]: ' ' }),
+    bad([`record.theoryExplanations.${opened.id}`, ' ', /./, /./]),
   ],
   [
     'a claim before the classes have ended',

@@ -9,13 +9,14 @@ import {
   paymentRules,
   settlementRules,
 } from '#policy/packs/changchun-2024/rules/settlement/settlement-rules.ts';
-import { approval, assessment, opening, supervision } from './sample-facts.ts';
+import { approval, assessment, opening, supervision, timetableChange } from './sample-facts.ts';
 
 const { rules } = changchun2024;
 const all: readonly Pick<Rule<never>, 'id' | 'clauses' | 'stage' | 'title' | 'inPrinciple'>[] = [
   ...rules.approval,
   ...rules.opening,
   ...rules.supervision,
+  ...rules.timetableChange.filter(({ stage }) => stage === 'supervision'),
   ...rules.assessment,
   ...settlementRules,
   ...paymentRules,
@@ -62,6 +63,7 @@ const samples = [
   { stage: 'approval', rules: rules.approval, facts: approval },
   { stage: 'opening', rules: rules.opening, facts: opening },
   { stage: 'supervision', rules: rules.supervision, facts: supervision },
+  { stage: 'timetable-change', rules: rules.timetableChange, facts: timetableChange },
   { stage: 'assessment', rules: rules.assessment, facts: assessment },
 ] as unknown as readonly Sample<unknown>[];
 

@@ -5,11 +5,12 @@ import { approvalFactsSchema } from '#policy/engine/facts/approval.ts';
 import { assessmentFactsSchema } from '#policy/engine/facts/assessment.ts';
 import { openingFactsSchema } from '#policy/engine/facts/opening.ts';
 import { supervisionFactsSchema } from '#policy/engine/facts/supervision.ts';
+import { timetableChangeFactsSchema } from '#policy/engine/facts/timetable-change.ts';
 import { type Finding, verdictOf } from '#policy/engine/finding.ts';
 import { lawOn } from '#policy/engine/law.ts';
 import { decide, type Rule } from '#policy/engine/rule.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
-import { approval, assessment, opening, supervision } from './sample-facts.ts';
+import { approval, assessment, opening, supervision, timetableChange } from './sample-facts.ts';
 import { wrong } from './wrong-facts.ts';
 
 const { rules } = changchun2024;
@@ -49,6 +50,14 @@ const stages: readonly Stage[] = [
     rules: rules.supervision,
     facts: supervision,
     dispensable: ['trainees.*.in', 'trainees.*.in.at', 'trainees.*.out', 'trainees.*.out.at'],
+  },
+  {
+    stage: 'timetableChange',
+    schema: timetableChangeFactsSchema,
+    rules: rules.timetableChange,
+    facts: timetableChange,
+    // Hours of the clock matter only where a reading asks for them.
+    dispensable: ['activation.validUntil', 'before.*.endsAt', 'before.*.startsAt'],
   },
   {
     stage: 'assessment',

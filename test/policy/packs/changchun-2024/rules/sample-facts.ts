@@ -3,6 +3,10 @@ import { type AssessmentFacts, assessmentFactsSchema } from '#policy/engine/fact
 import { type OpeningFacts, openingFactsSchema } from '#policy/engine/facts/opening.ts';
 import { type EnterpriseWord, enterpriseWordSchema } from '#policy/engine/facts/shared-facts.ts';
 import { type SupervisionFacts, supervisionFactsSchema } from '#policy/engine/facts/supervision.ts';
+import {
+  type TimetableChangeFacts,
+  timetableChangeFactsSchema,
+} from '#policy/engine/facts/timetable-change.ts';
 
 const activation = {
   instrument: '启用通知（示例）',
@@ -128,6 +132,31 @@ export const supervision: SupervisionFacts = supervisionFactsSchema.parse({
   ],
   waivers: [],
 });
+
+/** Five days of 8 hours, 16 of 40 theory; the class is two days in, the third is moved a week on. */
+export const timetableChange: TimetableChangeFacts = timetableChangeFactsSchema.parse({
+  asOf: '2024-05-22',
+  reportedAt: '19:00',
+  activation,
+  classId: 'c1',
+  openingApprovedOn: '2024-05-20',
+  plan: { theory: { offline: 16, online: 0 }, practice: { offline: 24, online: 0 } },
+  change: { kind: 'moved', date: '2024-05-23', to: '2024-05-30' },
+  before: [{ ...lessonsOf(8, 'practice')[0], startsAt: '08:30', endsAt: '16:00' }],
+  timetable: [
+    { date: '2024-05-21', lessons: lessonsOf(8, 'theory') },
+    { date: '2024-05-22', lessons: lessonsOf(8, 'theory') },
+    { date: '2024-05-24', lessons: lessonsOf(8, 'practice') },
+    { date: '2024-05-27', lessons: lessonsOf(8, 'practice') },
+    { date: '2024-05-30', lessons: lessonsOf(8, 'practice') },
+  ],
+  recorded: { checkIns: 0, files: 0 },
+  waivers: [],
+});
+
+function lessonsOf(count: number, kind: 'theory' | 'practice') {
+  return [{ count, minutes: 45, mode: 'offline', kind }];
+}
 
 const sitting = (passed: boolean) => ({
   on: '2024-07-01',

@@ -1,4 +1,4 @@
-import { approval, assessment, opening, supervision } from './sample-facts.ts';
+import { approval, assessment, opening, supervision, timetableChange } from './sample-facts.ts';
 
 /** Every wrong at once, so that as many rules as possible block. */
 export const wrong = {
@@ -66,6 +66,16 @@ export const wrong = {
     openingApprovedOn: null,
     clips: [{ seconds: 1, accepted: true }],
     delivered: [{ count: 9, minutes: 40, mode: 'offline', kind: 'theory' }],
+  },
+  timetableChange: {
+    ...timetableChange,
+    asOf: '2024-06-03',
+    openingApprovedOn: '2024-06-01',
+    timetable: timetableChange.timetable.map(({ date }) => ({
+      date,
+      lessons: [{ count: 9, minutes: 40, mode: 'offline', kind: 'theory' }],
+    })),
+    recorded: { checkIns: 1, files: 1 },
   },
   assessment: {
     ...assessment,
