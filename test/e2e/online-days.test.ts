@@ -23,7 +23,7 @@ const head = { group: 'registered-unemployed', groupSince: '2024-03-01', passed:
  * | 05-09 | practice 8                 | as planned                              | 8        |        |
  * | 05-10 | practice 8                 | moved to Monday 05-13                   | 8        |        |
  *
- * Delivered 32 + 6 = 38 hours, theory 4 + 8 + 6 = 18 of 38 = 47.37 %: the reviewer accepts why.
+ * Delivered 32 + 6 = 38 hours, theory 4 + 8 + 6 = 18 of 38 = 47.36 %: the reviewer accepts why.
  * F = 32 × 20 + 6 × 10 = 700.00 yuan. Four are hired: 4 × 700.00 = 2,800.00 (gate 4 of 5).
  * The fifth has no platform record: r = 32 ÷ 38, 0.60 × 32/38 × 700.00 = 353.684… → 353.68.
  * Total 3,153.68. Reserved 5 × (32 × 20 + 8 × 10) = 5 × 720.00 = 3,600.00; released 446.32.
@@ -129,7 +129,7 @@ describe('a class with online days, taught otherwise than planned', () => {
       .find((node) => 'id' in node && node.id === `class:${lived.projectId}-C1:hours`);
     expect(hours).toMatchObject({ value: '38', formula: '32 + 6' });
     const theoryShare = statement.findings.find(({ rule }) => rule.endsWith('/delivered-theory'));
-    expect(theoryShare).toMatchObject({ outcome: 'warn', observed: '47.37%' });
+    expect(theoryShare).toMatchObject({ outcome: 'warn', observed: '47.36%' });
     expect(theoryShare?.sentence.zh).toContain(story.verdict.theoryExplanation);
     expect(said.filter((line) => line.includes('报告课表调整'))).toHaveLength(3);
   });

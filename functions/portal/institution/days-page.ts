@@ -24,7 +24,8 @@ import { type StateWord, stateTag } from '../layout/state-words.ts';
 import { attendedHours, hoursOf, presentOn } from './attended-hours.ts';
 import { classFile, namedTrainees, numberOf } from './class-file.ts';
 import { nameSubject } from './class-sections.ts';
-import { type Files, filesOf, openButton, uploadButton } from './file-states.ts';
+import { dayFiles } from './day-files.ts';
+import { filesOf } from './file-states.ts';
 import type { PortalPorts } from './portal-ports.ts';
 import { waiverCure } from './waiver-page.ts';
 
@@ -54,7 +55,8 @@ export const daysPage = route({
     const planned = hoursOfDays(timetable);
     const done = timetable.filter(({ date }) => closed.some((each) => each.date === date));
     const held = hoursOfDays(done);
-    const attended = attendedHours(timetable, checkIns);
+    const presence = { checkIns, files: files.accepted };
+    const attended = attendedHours(timetable, presence);
     const lines = attendanceLines(project.pack, isOpened(one) ? one.law.openedOn : today, planned);
     const mayUpload = (date: string) =>
       session.role === 'institution' &&
@@ -79,17 +81,22 @@ ${
         [
           { label: '日期' },
           { label: '课时', number: true },
-          { label: '全天签到', number: true },
-          { label: '视频' },
+          { label: '到课', number: true },
+          { label: '视频或平台记录' },
           { label: '结论' },
         ],
         timetable.map((each) => [
           html`<span id="day-${each.date}">${dayText(each.date)}</span>${each.date === today && html` <strong>今天</strong>`}${mayChange(each.date) && html`<br><a href="/i/classes/${one.id}/timetable-change?day=${each.date}">报告调整</a>`}`,
           html`${hoursOf(each)}`,
-          each.date > today
-            ? ''
-            : html`${presentOn(each.date, checkIns).size} / ${people.length} 人`,
-          clipsCell(files, one, each.date, session, mayUpload(each.date)),
+          each.date > today ? '' : html`${presentOn(each, presence).size} / ${people.length} 人`,
+          dayFiles(
+            files,
+            one,
+            each,
+            people.map(({ trainee }) => trainee.id),
+            session,
+            mayUpload(each.date),
+          ),
           verdictCell(
             closed.find(({ date }) => date === each.date),
             each,
@@ -104,7 +111,7 @@ ${latePart(checkIns)}
 ${
   people.length > 0 &&
   html`<h2>学员到课课时</h2>
-<p class="soft">按上课、下课两次签到均有效的课次合计；补贴以结算时的核算为准。</p>
+<p class="soft">按两次签到均有效、或有线上学习记录的课次合计；补贴以结算时的核算为准。</p>
 ${table(
   [
     { label: '编号' },
@@ -144,21 +151,6 @@ function attendanceLines(pack: string, on: TimetableDay['date'], planned: number
       return { label: `${percent}% 线`, hours };
     })
     .toSorted((a, b) => a.hours - b.hours);
-}
-
-function clipsCell(
-  files: Files,
-  one: TrainingClass,
-  date: TimetableDay['date'],
-  session: Session,
-  mayUpload: boolean,
-): Html {
-  const place = { subject: one.id, item: 'clip', day: date };
-  const accepted = files.accepted.filter(({ item, day }) => item === 'clip' && day === date);
-  const own = files.uploads.filter(({ item, day }) => item === 'clip' && day === date);
-  const inspecting = own.filter(({ state }) => state === 'inspecting').length;
-  const last = own.at(-1);
-  return html`已接收 ${accepted.length} 段${inspecting > 0 && `，检查中 ${inspecting} 段`}${last?.state === 'rejected' && html`<br><strong>最近一段已退回：</strong>${last.reason.zh}`}${session.role === 'institution' && accepted.map((clip, index) => openButton(session, clip, `查看第 ${index + 1} 段`))}${mayUpload && uploadButton(session, place, '上传视频')}`;
 }
 
 function verdictCell(closed: ClosedDay | undefined, day: TimetableDay, today: string): Html {

@@ -31,7 +31,8 @@ export async function filesOf(ports: PortalPorts, subject: SubjectId): Promise<F
   return { accepted, uploads: uploads.filter((one) => one.subject === subject) };
 }
 
-const isAt = (place: FilePlace) => (one: Evidence | Upload) =>
+/** Whether a file or upload belongs to a place. */
+export const isAt = (place: FilePlace) => (one: Evidence | Upload) =>
   one.subject === place.subject &&
   one.item === place.item &&
   one.day === place.day &&

@@ -3,12 +3,15 @@ import * as z from 'zod';
 import { classId } from '#functions/cases/subject.ts';
 import { taughtDays } from '#functions/cases/taught-days.ts';
 import { dayChange } from '#functions/cases/timetable-change.ts';
+import type { FrozenLaw } from '#functions/cases/training-class.ts';
 import { Problem } from '#functions/http/problem.ts';
 import { type ProblemView, viewOf } from '#functions/http/problem-view.ts';
 import { route } from '#functions/http/route.ts';
+import { packOf } from '#functions/law/law-in-force.ts';
 import { judgeTimetableChange } from '#functions/supervision/judge-timetable-change.ts';
 import { reportTimetableChange } from '#functions/supervision/report-timetable-change.ts';
 import { civilDateSchema } from '#policy/engine/facts/shared-facts.ts';
+import { lawOn } from '#policy/engine/law.ts';
 import { changeWords, lessonWords } from '../layout/change-list.ts';
 import { day } from '../layout/day.ts';
 import { errorSummary } from '../layout/error-summary.ts';
@@ -44,18 +47,21 @@ const labels = {
   date: '课次',
 };
 
+const changeUntil = 'timetable.change_until';
+
 const at = ({ one }: ClassFile) => `/i/classes/${one.id}/timetable-change`;
 const backToDays = ({ one }: ClassFile) => ({ href: `/i/classes/${one.id}/days`, label: '课次' });
 
 function formPage(file: ClassFile, session: As, typed: Typed, refusal?: ProblemView): string {
-  const found = taughtDays(file.one).find(({ date }) => date === typed.date);
-  if (found === undefined) throw noSuchDay();
+  const { one } = file;
+  const found = taughtDays(one).find(({ date }) => date === typed.date);
+  if (found === undefined || one.status !== 'opened') throw noSuchDay();
   const body = html`${errorSummary(refusal, labels)}
 ${facts([
   ['课次', day(found.date)],
   ['现有课时', lessonWords(found.lessons)],
 ])}
-<p>与课表不同的，请在当日结束前报告。下一步先看核查结论，再确认报告。</p>
+<p>下一步先看核查结论，再确认报告。最迟${limitWords(one.law)}报告。</p>
 ${form(
   session,
   at(file),
@@ -83,6 +89,14 @@ ${button('下一步：核查')}`,
 )}`;
   const wrong = refusal !== undefined;
   return page({ title: '报告课表调整', session, at: '/i', back: backToDays(file), body, wrong });
+}
+
+/** Until when a change is reported, in the words of the pack. */
+function limitWords({ pack: id, revision, openedOn }: FrozenLaw): string {
+  const pack = packOf(id, revision);
+  const taken = lawOn(pack, openedOn).choice(changeUntil);
+  const limit = pack.choices.find((one) => one.id === changeUntil);
+  return limit?.options.find((one) => one.id === taken)?.label.zh ?? '';
 }
 
 /** What a form says, as the API takes it. @throws {Problem} `bad-request`, naming the fields of the form. */

@@ -7,6 +7,7 @@ export const sideWords = { in: '签到', out: '签退' } as const;
 const otherTitles: Readonly<Record<string, string>> = {
   'confirm-application': '用工企业确认立项申请',
   'confirm-results': '用工企业确认考核结果',
+  'accept-theory-explanation': '理论占比说明',
   'accept-late-check-in': '认定迟到打卡',
   'reassign-task': '改派任务',
   'request-waiver': '申请例外',

@@ -417,7 +417,11 @@ const table: readonly (readonly [name: string, as: Who, sent: Sent, refusal: Ref
   [
     'lessons of a third kind',
     institution,
-    change({ kind: 'taught-otherwise', date: '2024-05-06', lessons: [{ ...lesson, kind: 'game' }] }),
+    change({
+      kind: 'taught-otherwise',
+      date: '2024-05-06',
+      lessons: [{ ...lesson, kind: 'game' }],
+    }),
     bad(['change.lessons.0.kind', 'game', /./, /./]),
   ],
   [

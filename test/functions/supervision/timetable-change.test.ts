@@ -8,7 +8,13 @@ import { closeTrainingDay } from '#functions/supervision/close-training-day.ts';
 import { gatherDayFacts } from '#functions/supervision/gather-day-facts.ts';
 import { nextTrainingDay } from '#functions/supervision/next-training-day.ts';
 import { reportTimetableChange } from '#functions/supervision/report-timetable-change.ts';
-import { filedClaim, openedFields, runningProject, sampleClass, sampleDay } from '../cases/sample-case.ts';
+import {
+  filedClaim,
+  openedFields,
+  runningProject,
+  sampleClass,
+  sampleDay,
+} from '../cases/sample-case.ts';
 import { memoryStages } from '../stages/memory-stages.ts';
 
 const project = runningProject(1);
@@ -18,7 +24,8 @@ const sample = sampleClass(project, {
 });
 const visit = { subject: sample.id, stage: 'supervision', attempt: 1 } as const;
 const at = (day: string, time = '09:00') => instant.parse(`2024-06-${day}T${utc(time)}:00.000Z`);
-const utc = (time: string) => `${String(Number(time.slice(0, 2)) - 8).padStart(2, '0')}${time.slice(2)}`;
+const utc = (time: string) =>
+  `${String(Number(time.slice(0, 2)) - 8).padStart(2, '0')}${time.slice(2)}`;
 const online = [{ count: 6, minutes: 45, mode: 'online', kind: 'theory' }];
 
 /** A class whose machine waits for the end of the 4th of June. */
