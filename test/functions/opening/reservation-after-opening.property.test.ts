@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classIdOf } from '#functions/cases/subject.ts';
 import type { OpenedClass } from '#functions/cases/training-class.ts';
