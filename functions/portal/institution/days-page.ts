@@ -13,7 +13,6 @@ import {
 import { timeOf } from '#functions/clock/civil-time.ts';
 import { route } from '#functions/http/route.ts';
 import { lawOf, packOf } from '#functions/law/law-in-force.ts';
-import type { Session } from '#functions/sessions/session.ts';
 import type { Ratio } from '#policy/engine/ratio.ts';
 import { changeList } from '../layout/change-list.ts';
 import { day as dayOf, dayText } from '../layout/day.ts';
