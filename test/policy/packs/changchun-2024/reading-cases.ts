@@ -5,7 +5,13 @@ import type { Finding } from '#policy/engine/finding.ts';
 import { lawOn } from '#policy/engine/law.ts';
 import { decide, type Rule } from '#policy/engine/rule.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
-import { approval, assessment, opening, supervision } from './rules/sample-facts.ts';
+import {
+  approval,
+  assessment,
+  opening,
+  supervision,
+  timetableChange,
+} from './rules/sample-facts.ts';
 import {
   amidHired,
   type ClassSpec,
@@ -59,6 +65,10 @@ const { rules } = changchun2024;
 const applying = (change: object = {}): Seen => judging(rules.approval, approval, change);
 const opens = (change: object = {}): Seen => judging(rules.opening, opening, change);
 const onDay = (change: object = {}): Seen => judging(rules.supervision, supervision, change);
+const changing = (change: object = {}): Seen =>
+  judging(rules.timetableChange, timetableChange, change);
+/** A day called off in the evening of the day. */
+const today = { change: { kind: 'cancelled', date: timetableChange.asOf } };
 const examining = (change: object = {}): Seen => judging(rules.assessment, assessment, change);
 
 const C = { catalogueClass: 'C', offline: 80 } as const;
@@ -274,6 +284,10 @@ export const readingCases: Readonly<Record<string, Readonly<Record<string, Seen>
   day_limit: { WHOLE_DAY_VOID: settling(inClass({ dayHours: [9, 8] })) },
   short_hour: { CONVERT_MINUTES: settling(inClass({ minutes: 40 })) },
   unapproved_start: { EXCLUDE_HOURS: settling(inClass(early)) },
+  'timetable.change_until': {
+    BEFORE_FIRST_LESSON: changing(today),
+    DAY_BEFORE: changing({ ...today, reportedAt: '00:01' }),
+  },
   'video.missing': { WARN_ONLY: settling(inClass({ oneClipOn: [0] })) },
   'video.unit': { SITE_AND_DAY: settling(atOneSite) },
   'video.archive': {
