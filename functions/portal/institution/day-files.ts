@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { TimetableDay, TrainingClass } from '#functions/cases/training-class.ts';
 import type { Session } from '#functions/sessions/session.ts';
 import type { Html } from '../layout/page.ts';
+import { fileWords } from '../layout/state-words.ts';
 import { isOnline } from './attended-hours.ts';
 import {
   type FilePlace,
@@ -11,14 +12,6 @@ import {
   standingOf,
   uploadButton,
 } from './file-states.ts';
-
-const words = {
-  accepted: '已接收',
-  inspecting: '检查中',
-  rejected: '已退回',
-  missing: '未提交',
-  awaiting: '未提交',
-} as const;
 
 /** What proves a day: its clips, or the platform records of an online day; with buttons to look at it and to file it. */
 export function dayFiles(
@@ -61,7 +54,7 @@ function records(
     const place: FilePlace = { subject: one.id, item: 'platform-record', day: date, trainee };
     const { state, reason } = standingOf(files, place);
     const found = files.accepted.find(isAt(place));
-    return html`${about}：${words[state]}${reason !== undefined && `（${reason}）`}${session.role === 'institution' && found !== undefined && openButton(session, found, '查看')}${mayUpload && state !== 'accepted' && state !== 'inspecting' && uploadButton(session, place, `上传${about}`)}`;
+    return html`${about}：${fileWords[state].word}${reason !== undefined && `（${reason}）`}${session.role === 'institution' && found !== undefined && openButton(session, found, '查看')}${mayUpload && state !== 'accepted' && state !== 'inspecting' && uploadButton(session, place, `上传${about}`)}`;
   };
   return html`${line('线上平台记录')}${
     session.role === 'institution' &&

@@ -19,6 +19,7 @@ const outcomes: Readonly<Record<string, string>> = {
   returned: '退回补正',
   refused: '不予通过',
   reassigned: '已改派',
+  accepted: '接受',
   confirmed: '确认',
   declined: '不确认',
   ...withdrawalOutcomes,
