@@ -27,6 +27,20 @@ const rules: IForbiddenRuleType[] = [
     to: { path: '^(functions|infra)/|@aws-sdk|^(node:)?(http|https|net|child_process)$' },
   },
   {
+    name: 'the-verifier-stands-alone',
+    severity: 'error',
+    comment: 'policy/verifier is a second implementation: it shares no code with the first.',
+    from: { path: '^policy/verifier/' },
+    to: { path: '^(policy|functions|infra|workflows|test)/', pathNot: '^policy/verifier/' },
+  },
+  {
+    name: 'nobody-computes-with-the-verifier',
+    severity: 'error',
+    comment: 'Only the command puts the two implementations side by side.',
+    from: { path: '^(policy|functions|infra)/', pathNot: '^policy/(verifier|cli)/' },
+    to: { path: '^policy/verifier/' },
+  },
+  {
     name: 'stages-meet-in-rooms',
     severity: 'error',
     comment: 'A stage of the case uses the shared rooms, never the inside of another stage.',

@@ -1,15 +1,17 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import { BadInput, refusal } from './bad-input.ts';
+import { bundleFile } from './bundle.ts';
 import { citeDocuments } from './cite.ts';
 import { clauseCoverage } from './coverage.ts';
 import { schemaOf } from './print-schema.ts';
 import { type SettleRequest, settleFile } from './settle.ts';
 import { usage } from './usage.ts';
+import { verifyFile } from './verify.ts';
 
-/** What a command leaves behind: text for both streams, and the exit code (1 where a check fails). */
+/** What a command leaves behind: text for both streams, and the exit code (1 where a check fails, 3 where none is made). */
 export interface Outcome {
-  readonly code: 0 | 1 | 2;
+  readonly code: 0 | 1 | 2 | 3;
   readonly out: string;
   readonly err: string;
 }
@@ -23,6 +25,7 @@ const options = {
   choice: { type: 'string', multiple: true, default: [] },
   'computed-by': { type: 'string', default: 'local' },
   sources: { type: 'string' },
+  root: { type: 'string' },
   json: { type: 'boolean', default: false },
 } satisfies ParseArgsConfig['options'];
 
@@ -58,13 +61,25 @@ function answer(args: readonly string[]): Outcome {
     return { code: holds ? 0 : 1, out: text, err: '' };
   }
   if (command === 'coverage' && target === undefined) return done(clauseCoverage(values.json));
-  if (target === undefined || rest.length > 0 || !['settle', 'schema'].includes(command)) {
+  if (
+    target === undefined ||
+    rest.length > 0 ||
+    !['settle', 'schema', 'bundle', 'verify'].includes(command)
+  ) {
     throw refusal({
       zh: `不明白“${positionals.join(' ')}”；请看 --help。`,
       en: `Cannot make sense of "${positionals.join(' ')}"; see --help.`,
     });
   }
   if (command === 'schema') return done(schemaOf(target));
+  if (command === 'verify') {
+    const { code, text } = verifyFile({ file: target, root: values.root, json: values.json });
+    return { code, out: text, err: '' };
+  }
+  if (command === 'bundle') {
+    const { pack, choice: choices, 'computed-by': computedBy } = values;
+    return done(bundleFile({ file: target, pack, choices, computedBy }));
+  }
   return done(
     settleFile({
       file: target,

@@ -22,7 +22,8 @@ export interface SettleRequest {
   readonly as: 'json' | 'text' | 'hash' | 'readings';
 }
 
-function overridesOf(choices: readonly string[]): ChoiceOverrides {
+/** The readings of `--choice ID=OPTION`; throws `BadInput`. */
+export function overridesOf(choices: readonly string[]): ChoiceOverrides {
   return Object.fromEntries(
     choices.map((each) => {
       const [id, option, ...rest] = each.split('=');

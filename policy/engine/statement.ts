@@ -2,6 +2,7 @@ import type { ChoiceOverrides } from './choice.ts';
 import type { ChoiceNode, Derivation } from './derivation.ts';
 import type { Fen } from './fen.ts';
 import type { Finding } from './finding.ts';
+import type { StatementBasis } from './statement-basis.ts';
 
 /** Who computes, and with which readings. */
 export interface StatementOptions {
@@ -51,6 +52,7 @@ export interface Statement {
   readonly schema: 'xunzhang.statement/1';
   readonly pack: { readonly id: string; readonly revision: string; readonly lawOf: string };
   readonly computedBy: string;
+  readonly basis: StatementBasis;
   readonly asOf: string;
   readonly projectId: string;
   readonly claimId: string;

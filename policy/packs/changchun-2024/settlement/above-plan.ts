@@ -3,17 +3,24 @@ import type { Law } from '#policy/engine/law.ts';
 import { zero } from '#policy/engine/ratio.ts';
 import type { Entitlement } from './entitlement.ts';
 
+/** What somebody earns, and whether he has a job that counts. */
+export interface Earner {
+  readonly entitlement: Entitlement;
+  readonly hired: boolean;
+}
+
 /** Where only as many people as planned are paid, those with a job first, the rest earn nothing (AMB-19); all are paid by default. */
 export function capAtPlan(
-  entitlements: readonly Entitlement[],
+  earners: readonly Earner[],
   plannedHeadcount: number,
   law: Law,
 ): readonly Entitlement[] {
+  const entitlements = earners.map(({ entitlement }) => entitlement);
   if (law.choice('over_plan.pay') !== 'CAP_AT_PLAN') return entitlements;
-  const paid = entitlements
-    .map(({ kind }, index) => ({ kind, index }))
+  const paid = earners
+    .map(({ entitlement: { kind }, hired }, index) => ({ kind, hired, index }))
     .filter(({ kind }) => kind === 'full' || kind === 'cost')
-    .toSorted((a, b) => Number(b.kind === 'full') - Number(a.kind === 'full'));
+    .toSorted((a, b) => Number(b.hired) - Number(a.hired));
   const above = new Set(paid.slice(plannedHeadcount).map(({ index }) => index));
   return entitlements.map((entitlement, index) =>
     above.has(index)

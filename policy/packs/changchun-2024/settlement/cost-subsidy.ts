@@ -26,8 +26,11 @@ export function shareByAttendance(rate: Ratio, law: Law): Ratio {
   switch (law.choice('cost.prorata')) {
     case 'RATIO_CAPPED':
       return minRatio(rate, most);
-    case 'LINEAR_TO_90':
-      return multiplyRatio(most, divideRatio(rate, law.share('cc24.attendance_full')));
+    case 'LINEAR_TO_90': {
+      // A rate above the full one may still be read as not reaching it, where shares are rounded first.
+      const linear = divideRatio(rate, law.share('cc24.attendance_full'));
+      return minRatio(multiplyRatio(most, linear), most);
+    }
     default:
       return multiplyRatio(most, rate);
   }

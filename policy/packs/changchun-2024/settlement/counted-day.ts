@@ -38,10 +38,27 @@ function unitsOf(day: TrainingDayFacts): readonly Unit[] {
   );
 }
 
+/** The most a day can count, as minutes of class hours of the least length. */
+function minutesOfDay(law: Law): number {
+  return law.count('cc24.max_hours_per_day') * law.count('cc24.class_hour_min_minutes');
+}
+
+/** Minutes of short hours by mode, in the order taught, as far as they find room in the day (CC24-3B.e). */
+function convertedMinutes(short: readonly Unit[], room: number): Readonly<Record<Mode, number>> {
+  const taken = { offline: 0, online: 0 };
+  let left = room;
+  for (const { mode, minutes } of short) {
+    const part = Math.min(minutes, left);
+    taken[mode] += part;
+    left -= part;
+  }
+  return taken;
+}
+
 function voidReason(
   day: TrainingDayFacts,
   trainingClass: ClassFacts,
-  long: number,
+  taughtMinutes: number,
   law: Law,
   waiver: Waiver | undefined,
 ): VoidReason | undefined {
@@ -49,7 +66,7 @@ function voidReason(
   if (openingApprovedOn === null || day.date < openingApprovedOn) return 'before-approval';
   const clipsBind = law.choice('video.missing') !== 'WARN_ONLY';
   if (clipsBind && !isDayShown(day, law) && waiver === undefined) return 'clips';
-  const overLimit = long > law.count('cc24.max_hours_per_day');
+  const overLimit = taughtMinutes > minutesOfDay(law);
   return overLimit && law.choice('day_limit') === 'WHOLE_DAY_VOID' ? 'day-limit' : undefined;
 }
 
@@ -65,13 +82,12 @@ export function countDay(
   const long = units.filter(({ minutes }) => minutes >= least);
   const short = units.filter(({ minutes }) => minutes < least);
   const waiver = clipWaiver(trainingClass.id, day.date, waivers);
-  const reason = voidReason(day, trainingClass, long.length, law, waiver);
+  const converted = law.choice('short_hour') === 'CONVERT_MINUTES' ? short : [];
+  const shortMinutes = converted.reduce((sum, { minutes }) => sum + minutes, 0);
+  const taughtMinutes = long.length * least + shortMinutes;
+  const reason = voidReason(day, trainingClass, taughtMinutes, law, waiver);
   const kept = reason === undefined ? long.slice(0, law.count('cc24.max_hours_per_day')) : [];
-  const converts = reason === undefined && law.choice('short_hour') === 'CONVERT_MINUTES';
-  const minutesOf = (mode: Mode): number =>
-    converts
-      ? short.filter((unit) => unit.mode === mode).reduce((sum, { minutes }) => sum + minutes, 0)
-      : 0;
+  const room = reason === undefined ? minutesOfDay(law) - kept.length * least : 0;
   const refs = [day.evidence, day.platformRecord?.evidence, ...day.clips.map((c) => c.evidence)];
   return {
     date: day.date,
@@ -79,7 +95,7 @@ export function countDay(
     delivered: units.length,
     hours: kept.map(({ mode }) => mode),
     tooShort: short.length,
-    shortMinutes: { offline: minutesOf('offline'), online: minutesOf('online') },
+    shortMinutes: convertedMinutes(converted, room),
     aboveDayLimit: reason === undefined ? long.length - kept.length : 0,
     ...(reason !== undefined && { void: reason }),
     ...(waiver !== undefined && { clipWaiver: waiver }),

@@ -68,13 +68,14 @@ function denominators(facts: SettlementFacts, law: Law): readonly Denominator[] 
 
 /** Whether a trainee stands in the numerator (AMB-24, AMB-38, AMB-81), now or once missing proofs have come. */
 export function countsForGate(standing: TraineeStanding, law: Law, atBest: boolean): boolean {
-  const { of, inGroup, employment, qualified } = standing;
+  const { of, inGroup, employment, qualified, qualifiedOnceProven } = standing;
   if (of.barred !== undefined) return false;
   if (!inGroup && law.choice('outside_groups') !== 'COUNTS_FOR_GATE') return false;
   const employed = employment.state === 'proven' || (atBest && employment.state === 'pending');
   if (!employed) return false;
   if (law.choice('employment.numerator') === 'ALL_HIRED_TRAINEES') return true;
-  return qualified.result === 'qualified' || (atBest && qualified.result === 'certificate-pending');
+  const result = atBest ? qualifiedOnceProven : qualified.result;
+  return result === 'qualified' || (atBest && result === 'certificate-pending');
 }
 
 /** Where nobody enrolled there is nothing to divide by, and nobody is employed either. */

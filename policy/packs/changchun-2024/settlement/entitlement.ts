@@ -9,7 +9,7 @@ import { costSubsidy } from './cost-subsidy.ts';
 import type { DeliveredClass } from './delivered-class.ts';
 import { employedSubsidy } from './employed-subsidy.ts';
 import type { EmploymentProof } from './employment-proof.ts';
-import type { Qualified } from './qualification.ts';
+import type { Qualification, Qualified } from './qualification.ts';
 
 /** What a line is: full or cost subsidy, or why it is zero. */
 export type LineKind =
@@ -41,6 +41,8 @@ export interface TraineeStanding {
   readonly attendance: Attendance;
   readonly employment: EmploymentProof;
   readonly qualified: Qualified;
+  /** What it would be if the proof of employment still missing had come: who has a job may be spared the floor (AMB-26). */
+  readonly qualifiedOnceProven: Qualification;
 }
 
 function nothing(

@@ -16,6 +16,7 @@ import type {
   StatementStatus,
   TraineeLine,
 } from '#policy/engine/statement.ts';
+import { basisOf } from '#policy/engine/statement-basis.ts';
 import { settlementRules } from '../rules/settlement/settlement-rules.ts';
 import { capAtPlan } from './above-plan.ts';
 import { decidingChoices } from './deciding-choices.ts';
@@ -71,7 +72,14 @@ function linesOf(
   const due =
     status === 'refused'
       ? earned.map((entitlement) => refusedLine(entitlement, gates, clauses))
-      : capAtPlan(earned, view.task.plannedHeadcount, view.law);
+      : capAtPlan(
+          earned.map((entitlement, index) => ({
+            entitlement,
+            hired: view.standings[index]?.employment.state === 'proven',
+          })),
+          view.task.plannedHeadcount,
+          view.law,
+        );
   const rounded = roundLines(
     due.map(({ exactFen }) => exactFen),
     view.law,
@@ -145,6 +153,7 @@ export function settle(pack: Pack, facts: SettlementFacts, options: StatementOpt
     schema: 'xunzhang.statement/1',
     pack: { id: pack.id, revision: pack.revision, lawOf: view.law.day },
     computedBy,
+    basis: basisOf(pack, facts, overrides),
     asOf: facts.asOf,
     projectId: facts.project.id,
     claimId: facts.claim.id,

@@ -8,7 +8,7 @@ import { type ClaimDeadline, claimDeadline } from './claim-deadline.ts';
 import { withClipsOfSite } from './clips-of-site.ts';
 import { type DeliveredClass, deliverClass } from './delivered-class.ts';
 import { type EmploymentGate, employmentGates } from './employment-gate.ts';
-import { employmentProof } from './employment-proof.ts';
+import { type EmploymentState, employmentProof } from './employment-proof.ts';
 import type { TraineeStanding } from './entitlement.ts';
 import { hiredMinimum } from './hired-minimum.ts';
 import { lawOfClass, lawOfProject } from './law-of-class.ts';
@@ -38,13 +38,18 @@ function standingOf(
 ): TraineeStanding {
   const attendance = attendanceRate(trainee, of);
   const employment = employmentProof(trainee, of, facts, law, supplements);
+  const qualifiedAs = (state: EmploymentState) =>
+    qualification(trainee, attendance, state, facts, of.law, supplements);
+  const qualified = qualifiedAs(employment.state);
   return {
     facts: trainee,
     of,
     inGroup: law.pack.groups.some(({ id }) => id === trainee.group),
     attendance,
     employment,
-    qualified: qualification(trainee, attendance, employment.state, facts, of.law, supplements),
+    qualified,
+    qualifiedOnceProven:
+      employment.state === 'pending' ? qualifiedAs('proven').result : qualified.result,
   };
 }
 

@@ -8,6 +8,7 @@ import type { PolicyPack } from '#policy/engine/pack.ts';
 import { formatRatio, multiplyRatio, zero } from '#policy/engine/ratio.ts';
 import { decide, type Rule } from '#policy/engine/rule.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
+import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { Apprentice, ApprenticeshipFacts } from '../facts/apprenticeship.ts';
 import { buildStatement, type Entitlement } from '../settlement/build-statement.ts';
 import { plannedYears, realDays, trainedYears } from './trained-time.ts';
@@ -121,6 +122,7 @@ export function settleApprenticeship(
   return buildStatement({
     law,
     computedBy,
+    basis: basisOf(programme.pack, facts, overrides),
     asOf: facts.asOf,
     projectId: facts.project.id,
     claimId: facts.claim.id,

@@ -13,6 +13,7 @@ import type {
   StatementStatus,
   TraineeLine,
 } from '#policy/engine/statement.ts';
+import type { StatementBasis } from '#policy/engine/statement-basis.ts';
 
 /** What one person causes to be paid, before rounding. */
 export interface Entitlement {
@@ -28,6 +29,7 @@ export interface Entitlement {
 export interface StatementParts {
   readonly law: Law;
   readonly computedBy: string;
+  readonly basis: StatementBasis;
   readonly asOf: string;
   readonly projectId: string;
   readonly claimId: string;
@@ -155,6 +157,7 @@ export function buildStatement(parts: StatementParts): Statement {
     schema: 'xunzhang.statement/1',
     pack: { id: law.pack.id, revision: law.pack.revision, lawOf: law.day },
     computedBy: parts.computedBy,
+    basis: parts.basis,
     asOf: parts.asOf,
     projectId: parts.projectId,
     claimId: parts.claimId,

@@ -1,6 +1,7 @@
 import { choiceLeaf, step } from '#policy/engine/derive.ts';
 import { decide } from '#policy/engine/rule.ts';
 import type { ClassLine, Statement, StatementOptions } from '#policy/engine/statement.ts';
+import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { CourseFacts } from '../facts/course.ts';
 import { buildStatement } from './build-statement.ts';
 import { courseEntitlement } from './course-line.ts';
@@ -36,6 +37,7 @@ export function settleCourse(
   return buildStatement({
     law: view.law,
     computedBy,
+    basis: basisOf(programme.pack, facts, overrides),
     asOf: facts.asOf,
     projectId: facts.project.id,
     claimId: facts.claim.id,

@@ -7,6 +7,7 @@ import type { PolicyPack } from '#policy/engine/pack.ts';
 import { multiplyRatio, ratio } from '#policy/engine/ratio.ts';
 import { decide, type Rule } from '#policy/engine/rule.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
+import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { WorkTrainee, WorkTrainingFacts } from '../facts/work-training.ts';
 import { buildStatement, type Entitlement } from '../settlement/build-statement.ts';
 import { isBeforeNotice } from '../settlement/notice-day.ts';
@@ -90,6 +91,7 @@ export function settleWorkTraining(
   return buildStatement({
     law,
     computedBy,
+    basis: basisOf(programme.pack, facts, overrides),
     asOf: facts.asOf,
     projectId: facts.enterprise.id,
     claimId: facts.claim.id,

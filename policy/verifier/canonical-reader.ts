@@ -1,0 +1,229 @@
+/** A value read from canonical JSON. */
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+/** Where a text stops being canonical JSON (RFC 8785), by JSON pointer and byte. */
+export interface Stop {
+  readonly node: string;
+  readonly byte: number;
+  readonly sentence: { readonly zh: string; readonly en: string };
+}
+
+/** A text read whole, with the place of every node down to {@link DEPTH}. */
+export interface Reading {
+  readonly text: string;
+  readonly value: JsonValue;
+  readonly spans: ReadonlyMap<string, readonly [from: number, to: number]>;
+}
+
+/** Nodes this many keys below the root have a place and a hash of their own; deeper ones belong to them. */
+export const DEPTH = 4;
+
+class Stopped extends Error {
+  readonly at: number;
+  readonly zh: string;
+  readonly en: string;
+  constructor(at: number, zh: string, en: string) {
+    super(en);
+    this.at = at;
+    this.zh = zh;
+    this.en = en;
+  }
+}
+
+/** A list of hashes needs no places of its own below its top. */
+const LIST_OF_HASHES = '/manifest';
+
+const escapedInPointer = /[~/]/u;
+
+/** One token of a JSON pointer, RFC 6901. */
+function pointerToken(key: string | number): string {
+  const text = String(key);
+  if (!escapedInPointer.test(text)) return `/${text}`;
+  return `/${text.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The pointer of a child, where it has a place of its own. */
+function below(pointer: string | undefined, depth: number, key: string | number) {
+  if (pointer === undefined || depth >= DEPTH || pointer === LIST_OF_HASHES) return undefined;
+  return pointer + pointerToken(key);
+}
+
+const escapeSign = /\\(?:["\\bfnrt]|u00(?:0[0-7be-f]|1[0-9a-f]))/y;
+const numberText = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:e[+-][0-9]+)?/y;
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/** Past the signs of a string that stand for themselves: neither quote, backslash nor control sign. */
+function endOfPlain(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code === 0x22 || code === 0x5c) break;
+  }
+  return at;
+}
+
+/** Reads one text; `path` is where the reading stands, and stays there when it stops. */
+function reader(text: string, path: (string | number)[], spans: Map<string, [number, number]>) {
+  let at = 0;
+  const stop = (zh: string, en: string): never => {
+    if (at >= text.length) throw new Stopped(at, '文件在此中断。', 'The file is cut here.');
+    throw new Stopped(at, zh, en);
+  };
+  const expectSign = (sign: string): void => {
+    if (text[at] !== sign) stop(`此处应为 ${sign}。`, `${sign} is expected here.`);
+    at += 1;
+  };
+  const readString = (): string => {
+    const from = at;
+    expectSign('"');
+    for (;;) {
+      at = endOfPlain(text, at);
+      if (text[at] === '"') break;
+      const escaped = matchAt(escapeSign, text, at);
+      if (escaped === undefined) {
+        stop('字符串写法不规范。', 'The string is not written canonically.');
+      }
+      at += escaped?.length ?? 0;
+    }
+    at += 1;
+    const value = JSON.parse(text.slice(from, at)) as string;
+    if (!value.isWellFormed()) stop('字符串含残缺字符。', 'The string has half a character.');
+    return value;
+  };
+  const readNumber = (): number => {
+    const found = matchAt(numberText, text, at) ?? '';
+    if (found === '' || String(Number(found)) !== found) {
+      stop('此处不是规范的值。', 'No canonical value stands here.');
+    }
+    at += found.length;
+    return Number(found);
+  };
+  const readWord = <T extends JsonValue>(word: string, value: T): T => {
+    for (const sign of word) expectSign(sign);
+    return value;
+  };
+  const readArray = (pointer: string | undefined): JsonValue => {
+    const items: JsonValue[] = [];
+    at += 1;
+    if (text[at] === ']') {
+      at += 1;
+      return items;
+    }
+    for (;;) {
+      const place = below(pointer, path.length, items.length);
+      path.push(items.length);
+      items.push(readValue(place));
+      path.pop();
+      if (text[at] === ']') break;
+      expectSign(',');
+    }
+    at += 1;
+    return items;
+  };
+  const readObject = (pointer: string | undefined): JsonValue => {
+    const members: Record<string, JsonValue> = Object.create(null);
+    at += 1;
+    if (text[at] === '}') {
+      at += 1;
+      return members;
+    }
+    let before: string | undefined;
+    for (;;) {
+      const from = at;
+      const key = readString();
+      if (before !== undefined && key <= before) {
+        at = from;
+        stop(`键 ${key} 不在规范次序。`, `The key ${key} is out of canonical order.`);
+      }
+      before = key;
+      const place = below(pointer, path.length, key);
+      path.push(key);
+      expectSign(':');
+      members[key] = readValue(place);
+      path.pop();
+      if (text[at] === '}') break;
+      expectSign(',');
+    }
+    at += 1;
+    return members;
+  };
+  const readBare = (pointer: string | undefined): JsonValue => {
+    switch (text[at]) {
+      case '{':
+        return readObject(pointer);
+      case '[':
+        return readArray(pointer);
+      case '"':
+        return readString();
+      case 't':
+        return readWord('true', true);
+      case 'f':
+        return readWord('false', false);
+      case 'n':
+        return readWord('null', null);
+      default:
+        return readNumber();
+    }
+  };
+  const readValue = (pointer: string | undefined): JsonValue => {
+    const from = at;
+    const value = readBare(pointer);
+    if (pointer !== undefined) spans.set(pointer, [from, at]);
+    return value;
+  };
+  const value = readValue('');
+  if (at < text.length) stop('结尾之后还有内容。', 'Something follows the end.');
+  return value;
+}
+
+/** The bytes before the first that is not UTF-8, as text. */
+function wellFormedPart(bytes: Uint8Array): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return decoder.decode(bytes.subarray(0, good), { stream: true });
+}
+
+/** Reads bytes as canonical JSON and nothing else; says where they stop being that. */
+export function readCanonical(bytes: Uint8Array): Reading | Stop {
+  const path: (string | number)[] = [];
+  const spans = new Map<string, [number, number]>();
+  let text: string;
+  let broken = false;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    text = wellFormedPart(bytes);
+    broken = true;
+  }
+  try {
+    return { text, value: reader(text, path, spans), spans };
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    const { at, zh, en } = error;
+    const byte = new TextEncoder().encode(text.slice(0, at)).length;
+    const sentence =
+      broken && at >= text.length
+        ? { zh: '此处不是 UTF-8 文字。', en: 'These bytes are not UTF-8 text.' }
+        : { zh, en };
+    return { node: path.map(pointerToken).join(''), byte, sentence };
+  }
+}
