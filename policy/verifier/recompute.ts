@@ -1,39 +1,61 @@
 import type * as z from 'zod';
 import type { JsonValue } from './canonical-reader.ts';
-import { besideTheMoney, computedReadings } from './changchun/coverage.ts';
+import * as changchun from './changchun/coverage.ts';
 import { projectFactsSchema } from './changchun/project-facts.ts';
 import { recomputeProject } from './changchun/recompute-project.ts';
+import { apprenticeshipSchema, recomputeApprenticeship } from './chongqing/apprenticeship.ts';
+import { courseFactsSchema } from './chongqing/course-facts.ts';
+import * as chongqing from './chongqing/coverage.ts';
+import { city, dadukou, recomputeCourse } from './chongqing/recompute-course.ts';
+import { recomputeWorkTraining, workTrainingSchema } from './chongqing/work-training.ts';
 import type { LawData } from './law-of-bundle.ts';
 import type { Recomputed } from './recomputed.ts';
 
-/** One kind of settlement that is computed here. */
+/** What of the readings of a text is computed here. */
+interface Coverage {
+  readonly computedReadings: Readonly<Record<string, readonly string[]>>;
+  readonly besideTheMoney: ReadonlySet<string>;
+}
+
+/** One kind of settlement that is computed here; facts of Changchun have no `kind`. */
 interface Computation {
   readonly revision: string;
-  /** The `kind` of the facts, where they have one. */
   readonly kind: string | undefined;
-  readonly readings: Readonly<Record<string, readonly string[]>>;
-  readonly besideTheMoney: ReadonlySet<string>;
+  readonly coverage: Coverage;
   run(facts: JsonValue, data: LawData): Recomputed;
 }
 
 function computation<F>(
-  what: Omit<Computation, 'run'>,
+  revision: string,
+  kind: string | undefined,
+  coverage: Coverage,
   schema: z.ZodType<F>,
   run: (facts: F, data: LawData) => Recomputed,
 ): Computation {
-  return { ...what, run: (facts, data) => run(schema.parse(facts), data) };
+  return { revision, kind, coverage, run: (facts, data) => run(schema.parse(facts), data) };
 }
 
 const computations: readonly Computation[] = [
+  computation('changchun-2024/1', undefined, changchun, projectFactsSchema, recomputeProject),
+  computation('chongqing-2021/1', 'course', chongqing, courseFactsSchema, (facts, data) =>
+    recomputeCourse(facts, data, city),
+  ),
+  computation('dadukou-2022/1', 'course', chongqing, courseFactsSchema, (facts, data) =>
+    recomputeCourse(facts, data, dadukou),
+  ),
   computation(
-    {
-      revision: 'changchun-2024/1',
-      kind: undefined,
-      readings: computedReadings,
-      besideTheMoney,
-    },
-    projectFactsSchema,
-    recomputeProject,
+    'chongqing-2021/1',
+    'work-training',
+    chongqing,
+    workTrainingSchema,
+    recomputeWorkTraining,
+  ),
+  computation(
+    'chongqing-2021/1',
+    'apprenticeship',
+    chongqing,
+    apprenticeshipSchema,
+    recomputeApprenticeship,
   ),
 ];
 
@@ -43,11 +65,11 @@ function kindOf(facts: JsonValue): string | undefined {
 }
 
 /** Readings taken that are not computed: an option never heard of, or one that is only named. */
-function readingsMissing(of: Computation, data: LawData): readonly string[] {
+function readingsMissing({ coverage }: Computation, data: LawData): readonly string[] {
   const taken = (id: string) => data.choices.find((choice) => choice.id === id)?.taken;
   const missing = data.choices.flatMap((choice) => {
-    if (of.besideTheMoney.has(choice.id)) return [];
-    const known = of.readings[choice.id];
+    if (coverage.besideTheMoney.has(choice.id)) return [];
+    const known = coverage.computedReadings[choice.id];
     const fine = known?.includes(choice.taken) ?? choice.taken === choice.default;
     return fine ? [] : [`${choice.id}=${choice.taken}`];
   });

@@ -169,15 +169,22 @@ function byStandard(
     return { exactFen, derivation };
   }
   const taught = addRatio(offlineDays(days, of.mode, law), onlineDays(days, undefined, law));
-  const sum = multiplyRatio(taught, fenAsRatio(standard.fenPerDay));
-  const exactFen = minRatio(sum, fenAsRatio(standard.maximumFen));
+  const sum = multiplyRatio(taught, fenAsRatio(standard.fenPerDay), upliftOf(facts));
+  const cap = standardCap(facts, law);
+  const exactFen = minRatio(sum, cap);
+  const uplift = formatRatio(upliftOf(facts));
+  const factors = [
+    formatRatio(taught),
+    formatYuan(standard.fenPerDay),
+    ...(uplift === '1' ? [] : [uplift]),
+  ];
   return {
     exactFen,
     derivation: step({
       label: { zh: '按天标准，不超过最高额', en: 'the standard per day, at most its maximum' },
       value: exactFen,
       unit: 'fen',
-      formula: `min(${formatRatio(taught)} × ${formatYuan(standard.fenPerDay)}, ${formatYuan(standard.maximumFen)})`,
+      formula: `min(${factors.join(' × ')}, ${exactYuan(cap)})`,
       clauses: ['CQ21-1.f', 'CQ21-2.b', 'CQ21-2.i'],
       inputs: [
         factLeaf(
@@ -195,6 +202,7 @@ function byStandard(
         choiceLeaf(law, 'settle.days'),
         choiceLeaf(law, 'paid_days'),
         ...(facts.project.occupation.newOccupation ? [choiceLeaf(law, 'new.standard')] : []),
+        ...(facts.project.enterpriseTraining ? [choiceLeaf(law, 'standard.uplift')] : []),
       ],
     }),
   };

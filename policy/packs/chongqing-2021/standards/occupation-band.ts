@@ -19,7 +19,8 @@ export function isSenior({ level }: OccupationFacts, law: Law): boolean {
 function kindOf(occupation: OccupationFacts, law: Law): OccupationBand['kind'] {
   const { code, newOccupation, band } = occupation;
   if (code === null) {
-    if (newOccupation) return 'new';
+    // What the district maps to production stands in major class 6, whose rates are its own.
+    if (newOccupation && band !== 'PRODUCTION') return 'new';
     return (band ?? law.choice('band.no_code')) === 'PRODUCTION' ? 'production' : 'other';
   }
   const majorClass = Number(code.slice(0, 1));

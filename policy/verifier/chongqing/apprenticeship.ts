@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { dayAt, dayNumber, daysInside, monthsLater } from '../day-count.ts';
+import { type Fraction, nothing, over, times } from '../fraction.ts';
+import { type LawData, type LawOnDay, lawOnDay } from '../law-of-bundle.ts';
+import { NotCovered } from '../not-covered.ts';
+import type { Recomputed } from '../recomputed.ts';
+import { type Line, putTogether } from './put-together.ts';
+
+const apprentice = z.object({
+  id: z.string(),
+  enteredByRealName: z.boolean(),
+  from: z.string(),
+  plannedMonths: z.number(),
+  endedOn: z.string(),
+  endedBy: z.string(),
+  mainCoursesDone: z.boolean(),
+  standardMet: z.boolean(),
+  certificate: z.object({}).optional(),
+});
+
+/** What of the facts of an apprenticeship (企业新型学徒制) the arithmetic reads. */
+export const apprenticeshipSchema = z.object({
+  asOf: z.string(),
+  project: z.object({ id: z.string(), openedOn: z.string() }),
+  annualRate: z.object({ fen: z.number(), from: z.string() }).nullable(),
+  apprentices: z.array(apprentice),
+  claim: z.object({ id: z.string() }),
+  waivers: z.array(
+    z.object({ rule: z.string(), subject: z.object({ kind: z.string(), id: z.string() }) }),
+  ),
+});
+
+type Apprenticeship = z.infer<typeof apprenticeshipSchema>;
+type Apprentice = z.infer<typeof apprentice>;
+
+const MONTHS = 12;
+const DAYS = 365;
+
+/** The changes of an enterprise that may cut an apprenticeship short and still be paid (CQ21-5.e). */
+const events: ReadonlySet<string> = new Set([
+  'restructuring',
+  'closure',
+  'bankruptcy',
+  'other-major-change',
+]);
+
+/** Years really trained, where training was cut short (CQ21-5.f, AMB-52). */
+function yearsTrained({ from, endedOn, plannedMonths }: Apprentice, law: LawOnDay): Fraction {
+  const days = daysInside(from, endedOn);
+  if (law.reads('apprenticeship.prorata', 'FULL_MONTHS')) {
+    const after = dayAt(dayNumber(endedOn) + 1);
+    let months = 0;
+    while (months < plannedMonths && monthsLater(from, months + 1) <= after) months += 1;
+    return over(months, MONTHS);
+  }
+  if (law.reads('apprenticeship.prorata', 'REAL_OF_PLANNED')) {
+    const planned = dayNumber(monthsLater(from, plannedMonths)) - dayNumber(from);
+    return times(over(Math.min(days, planned), planned), over(plannedMonths, MONTHS));
+  }
+  return over(days, DAYS);
+}
+
+/** Why nothing is paid for an apprentice (CQ21-5.e, 5.f, 8.d); undefined where something is. */
+function whyNothing(each: Apprentice): string | undefined {
+  if (!each.enteredByRealName) return 'not-entered';
+  if (each.certificate === undefined) return 'no-certificate';
+  if (each.endedBy === 'cycle-completed') return undefined;
+  if (!events.has(each.endedBy)) return 'no-listed-event';
+  return each.mainCoursesDone && each.standardMet ? undefined : 'conditions-unmet';
+}
+
+/** Whether the cycle is outside one to two years and nobody waived that (CQ21-5.d, AMB-02). */
+function isCycleBarred({ id, plannedMonths }: Apprentice, facts: Apprenticeship, law: LawOnDay) {
+  const inside =
+    law.number('cq21.apprenticeship_cycle_min') <= plannedMonths &&
+    plannedMonths <= law.number('cq21.apprenticeship_cycle_max');
+  if (inside || law.reads('in_principle.mode', 'WARN_ONLY')) return false;
+  const waived = facts.waivers.some(
+    ({ rule, subject }) =>
+      rule === 'cq21/approval/apprenticeship-cycle' &&
+      subject.kind === 'apprentice' &&
+      subject.id === id,
+  );
+  return !waived || law.reads('in_principle.mode', 'HARD_BLOCK');
+}
+
+/** An apprenticeship once more: the annual rate of its opening times the years (CQ21-5.d to 5.h). */
+export function recomputeApprenticeship(facts: Apprenticeship, data: LawData): Recomputed {
+  const { asOf, project, annualRate, apprentices, claim } = facts;
+  if (annualRate === null) throw new NotCovered('annualRate: null');
+  const law = lawOnDay(data, project.openedOn);
+  return putTogether({
+    law,
+    asOf,
+    projectId: project.id,
+    claimId: claim.id,
+    refused: annualRate.from > project.openedOn,
+    open: false,
+    classes: [],
+    advances: [],
+    lines: apprentices.map((each): Line => {
+      const line = { id: each.id, classId: project.id };
+      const why = whyNothing(each);
+      if (why !== undefined) return { ...line, kind: why, fen: nothing };
+      const early = each.endedBy !== 'cycle-completed';
+      const years = early ? yearsTrained(each, law) : over(each.plannedMonths, MONTHS);
+      const fen = times(years, over(annualRate.fen));
+      if (fen[0] > 0n && isCycleBarred(each, facts, law)) {
+        return { ...line, kind: 'rule-blocked', fen: nothing };
+      }
+      return { ...line, kind: early ? 'cut-short' : 'completed', fen };
+    }),
+  });
+}

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { addDays, civilDate } from '#policy/engine/civil-date.ts';
+import { given, mostly } from './mostly.ts';
+
+const entered = { instrument: '样例标准（虚构）', from: '2021-03-01' };
+
+/** Hours of one day taught, and how many of each mode a trainee missed. */
+const day = fc.record({
+  offline: fc.constantFrom(0, 1, 3, 5, 6, 6, 7, 8),
+  online: fc.constantFrom(0, 0, 0, 1, 2, 3, 6),
+});
+
+const standard = fc.oneof(
+  fc.constantFrom(0, 99_999, 120_000, 150_000, 200_000).map((fen) => ({
+    ...entered,
+    kind: 'lump',
+    fen,
+  })),
+  fc
+    .record({
+      fenPerDay: fc.constantFrom(13_000, 15_000, 15_001),
+      maximumFen: fc.constantFrom(100_000, 600_000),
+    })
+    .map((amounts) => ({ ...entered, kind: 'per-day', ...amounts })),
+);
+
+const course = fc.record({
+  opened: mostly<string | null>('2022-04-20', '2021-03-01', '2021-02-28', null),
+  mode: fc.constantFrom('full-day', 'weekend', 'evening', 'after-shift'),
+  days: fc.array(day, { maxLength: 12 }),
+  plan: mostly<object | undefined>(
+    undefined,
+    { offline: 70, online: 30 },
+    { offline: 69, online: 31 },
+    { offline: 0, online: 0 },
+  ),
+  pilot: mostly<object | undefined>(undefined, { approvalNumber: '样例试点 1' }),
+  waived: mostly(false, true),
+  standard,
+  rates: fc.record({
+    offlineFen: mostly(15_000, 13_000, 18_000, 20_000, 20_001, 12_999, 16_000),
+    onlineFen: mostly<number | undefined>(6_000, undefined, 5_000, 6_001),
+  }),
+  code: mostly<string | null>('6-18-02-04', '4-10-04-02', '2-02-10-13', null),
+  level: mostly('5', '3', 'none', '1'),
+  newOccupation: mostly(false, true),
+  band: mostly<string | undefined>(undefined, 'PRODUCTION', 'OTHER'),
+  enterpriseTraining: mostly<boolean | undefined>(undefined, true, true, false),
+  upliftPermille: mostly<number | undefined>(undefined, 100, 333),
+  completionCertificateNamed: mostly<boolean | undefined>(undefined, true),
+  projectType: mostly<string | undefined>('key-groups', 'staff-upgrading', undefined),
+  verdict: mostly<boolean | undefined>(true, false, undefined),
+  planned: fc.constantFrom(1, 2, 3, 6),
+  directSubsidy: mostly<object | undefined>(
+    undefined,
+    { secretRelated: true },
+    { secretRelated: false },
+  ),
+  advances: mostly<readonly number[]>([], [9_000], [150_000, 300_000]),
+  trainees: fc.array(
+    fc.record({
+      group: mostly<string | null>('registered-unemployed', null),
+      entered: mostly(true, false),
+      missed: fc.constantFrom(0, 0, 1, 2, 5),
+      certificate: mostly<string | undefined>('skill-level', 'completion', undefined),
+      ofThisLevel: mostly(true, false),
+    }),
+    { maxLength: 5 },
+  ),
+});
+
+/** A Chongqing course near the limits: thirty per cent online, six hours a day, the standard, the bands. */
+export const anyCourse: fc.Arbitrary<object> = course.map((spec) => {
+  const days = spec.days.map((hours, index) => ({
+    ...hours,
+    date: addDays(civilDate('2022-05-01'), index),
+  }));
+  const sum = (mode: 'offline' | 'online') => days.reduce((total, each) => total + each[mode], 0);
+  const note = { officer: 'O1', reason: '样例', on: '2022-08-20' };
+  return {
+    kind: 'course',
+    asOf: '2022-09-01',
+    project: {
+      id: 'P1',
+      approvedOn: '2021-03-20',
+      plannedHeadcount: spec.planned,
+      occupation: {
+        code: spec.code,
+        name: '样例职业',
+        level: spec.level,
+        newOccupation: spec.newOccupation,
+        ...given({ band: spec.band }),
+      },
+      ...given({
+        completionCertificateNamed: spec.completionCertificateNamed,
+        projectType: spec.projectType,
+        enterpriseTraining: spec.enterpriseTraining,
+        upliftPermille: spec.upliftPermille,
+      }),
+    },
+    standard: spec.standard,
+    rates: { ...entered, ...given(spec.rates) },
+    classes: [
+      {
+        id: 'K1',
+        openingApprovedOn: spec.opened,
+        mode: spec.mode,
+        plan: spec.plan ?? { offline: sum('offline'), online: sum('online') },
+        days,
+        ...given({ onlinePilot: spec.pilot }),
+      },
+    ],
+    trainees: spec.trainees.map((each, index) => ({
+      id: `T${index + 1}`,
+      classId: 'K1',
+      group: each.group,
+      enteredByRealName: each.entered,
+      attended: days.slice(each.missed),
+      ...(each.certificate !== undefined && {
+        certificate: {
+          kind: each.certificate,
+          occupationCode: spec.code,
+          level: each.ofThisLevel ? spec.level : '4',
+          number: `Z${index}`,
+          issuedOn: '2022-08-01',
+        },
+      }),
+    })),
+    advances: spec.advances.map((fen, index) => ({ id: `A${index}`, fen, paidOn: '2022-05-10' })),
+    claim: { id: 'C1', filedOn: '2022-08-20' },
+    ...(spec.verdict !== undefined && { taskVerdict: { ...note, completed: spec.verdict } }),
+    ...given({ directSubsidy: spec.directSubsidy }),
+    waivers: spec.waived
+      ? [{ ...note, rule: 'cq21/opening/online-share', subject: { kind: 'class', id: 'K1' } }]
+      : [],
+  };
+});
+
+const from = fc.constantFrom('2021-01-01', '2021-01-31', '2021-02-01', '2021-08-15', '2021-12-01');
+
+/** A claim of training through work near the ends of months and of the policy. */
+export const anyWorkTraining: fc.Arbitrary<object> = fc
+  .record({
+    admittedOn: fc.constantFrom('2021-12-31', '2022-01-01', '2021-06-30'),
+    fen: fc.constantFrom(50_000, 33_333),
+    workers: fc.array(
+      fc.record({
+        from,
+        length: fc.constantFrom(0, 27, 30, 31, 58, 150, 200, 340),
+        entered: mostly(true, false),
+      }),
+      { maxLength: 6 },
+    ),
+  })
+  .map(({ admittedOn, fen, workers }) => ({
+    kind: 'work-training',
+    asOf: '2022-03-01',
+    enterprise: { id: 'E1', producer: true, insured: true },
+    monthlyRate: { fen, instrument: '样例标准（虚构）', from: '2021-01-01' },
+    claim: { id: 'C1', admittedOn, filedOn: admittedOn },
+    workers: workers.map((each, index) => ({
+      id: `W${index}`,
+      group: null,
+      enteredByRealName: each.entered,
+      from: each.from,
+      to: addDays(civilDate(each.from), each.length),
+      monthsPaidBefore: 0,
+    })),
+  }));
+
+/** An apprenticeship near the ends of months, years and cycles. */
+export const anyApprenticeship: fc.Arbitrary<object> = fc
+  .record({
+    fen: fc.constantFrom(400_000, 399_999, 433_333),
+    rateFrom: mostly('2021-03-01', '2021-03-02'),
+    waived: mostly(false, true),
+    apprentices: fc.array(
+      fc.record({
+        from: fc.constantFrom('2021-03-01', '2021-03-31', '2023-08-31', '2024-02-29'),
+        plannedMonths: fc.constantFrom(6, 11, 12, 18, 24, 24, 25),
+        days: fc.constantFrom(0, 27, 28, 30, 31, 364, 365, 366, 456, 730, 731, 800),
+        endedBy: fc.constantFrom('closure', 'bankruptcy', 'cycle-completed', 'own-choice'),
+        mainCoursesDone: mostly(true, false),
+        standardMet: mostly(true, false),
+        entered: mostly(true, false),
+        certified: mostly(true, false),
+      }),
+      { maxLength: 6 },
+    ),
+  })
+  .map(({ fen, rateFrom, waived, apprentices }) => ({
+    kind: 'apprenticeship',
+    asOf: '2026-09-01',
+    project: {
+      id: 'P1',
+      enterprise: 'E1',
+      openedOn: '2021-03-01',
+      filedAt: 'registration',
+      mentors: { enterprise: true, school: true },
+    },
+    annualRate: { fen, instrument: '样例标准（虚构）', from: rateFrom },
+    apprentices: apprentices.map(({ entered: isEntered, certified, days, ...each }, index) => ({
+      ...each,
+      id: `T${index}`,
+      enteredByRealName: isEntered,
+      situation: 'new',
+      endedOn: addDays(civilDate(each.from), days),
+      ...(certified && {
+        certificate: { level: '4', number: `Z${index}`, issuedOn: '2026-08-01' },
+      }),
+    })),
+    claim: { id: 'C1', filedOn: '2026-08-20' },
+    waivers: waived
+      ? [
+          {
+            rule: 'cq21/approval/apprenticeship-cycle',
+            subject: { kind: 'apprentice', id: 'T0' },
+            officer: 'O1',
+            reason: '样例',
+            on: '2021-03-01',
+          },
+        ]
+      : [],
+  }));
