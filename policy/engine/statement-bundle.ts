@@ -6,8 +6,11 @@ import type { PolicyPack } from './pack.ts';
 import { sha256Of } from './sha256.ts';
 import type { Statement } from './statement.ts';
 
-/** Nodes this many keys below the root have a hash of their own; deeper ones belong to them. */
+/** How many keys below the root nodes still have a hash of their own; deeper ones belong to them. */
 const DEPTH = 4;
+
+/** In the pack data a parameter, a choice or a row is the least that is named. */
+const DEPTH_OF_LAW = 3;
 
 /** A node, by its JSON pointer (the whole bundle without its manifest is the empty one), and the SHA-256 of its canonical JSON. */
 export type ManifestEntry = readonly [pointer: string, sha256: string];
@@ -38,7 +41,8 @@ function canonicalText(value: unknown): string {
 /** The manifest entries of a node and of what lies below it; what is left out of JSON is left out here. */
 function entriesOf(value: unknown, pointer: string, depth: number): readonly ManifestEntry[] {
   const own: ManifestEntry = [pointer, sha256Of(canonicalText(value))];
-  if (!isHolder(value) || depth === DEPTH) return [own];
+  const deepest = pointer.startsWith('/law/') ? DEPTH_OF_LAW : DEPTH;
+  if (!isHolder(value) || depth === deepest) return [own];
   const below = Object.entries(value).flatMap(([key, inner]) =>
     inner === undefined ? [] : entriesOf(inner, pointer + token(key), depth + 1),
   );

@@ -5,6 +5,7 @@ import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { changchun2024 } from './changchun-2024/pack.ts';
 import { chongqing2021 } from './chongqing-2021/pack.ts';
 import { dadukou2022 } from './dadukou-2022/pack.ts';
+import { qijiang2019 } from './qijiang-2019/pack.ts';
 
 /** A pack that settles whatever facts it is given, once they hold by its own schema. */
 export interface Programme {
@@ -31,6 +32,7 @@ const programmes: readonly Programme[] = [
   programme(changchun2024),
   programme(chongqing2021),
   programme(dadukou2022),
+  programme(qijiang2019),
 ];
 
 /** The programme of a pack by its id or revision; throws `EngineError` unknown-pack. */

@@ -14,15 +14,18 @@ export interface Stop {
   readonly sentence: { readonly zh: string; readonly en: string };
 }
 
-/** A text read whole, with the place of every node down to {@link DEPTH}. */
+/** A text read whole, with the place of every node that has a hash of its own. */
 export interface Reading {
   readonly text: string;
   readonly value: JsonValue;
   readonly spans: ReadonlyMap<string, readonly [from: number, to: number]>;
 }
 
-/** Nodes this many keys below the root have a place and a hash of their own; deeper ones belong to them. */
-export const DEPTH = 4;
+/** How many keys below the root nodes still have a place and a hash of their own; deeper ones belong to them. */
+const DEPTH = 4;
+
+/** In the pack data a parameter, a choice or a row is the least that is named. */
+const DEPTH_OF_LAW = 3;
 
 class Stopped extends Error {
   readonly at: number;
@@ -50,7 +53,8 @@ function pointerToken(key: string | number): string {
 
 /** The pointer of a child, where it has a place of its own. */
 function below(pointer: string | undefined, depth: number, key: string | number) {
-  if (pointer === undefined || depth >= DEPTH || pointer === LIST_OF_HASHES) return undefined;
+  if (pointer === undefined || pointer === LIST_OF_HASHES) return undefined;
+  if (depth >= (pointer.startsWith('/law/') ? DEPTH_OF_LAW : DEPTH)) return undefined;
   return pointer + pointerToken(key);
 }
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
-import { lawData } from '#policy/engine/law-data.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import { precedence } from '#policy/engine/pack.ts';
 import type { Statement } from '#policy/engine/statement.ts';
@@ -8,18 +7,12 @@ import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
 import type { ChongqingFacts } from '#policy/packs/chongqing-2021/facts/settlement.ts';
 import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
 import { dadukou2022 } from '#policy/packs/dadukou-2022/pack.ts';
-import type { JsonValue } from '#policy/verifier/canonical-reader.ts';
 import * as ofChangchun from '#policy/verifier/changchun/coverage.ts';
 import * as ofChongqing from '#policy/verifier/chongqing/coverage.ts';
-import {
-  compareStatement,
-  type Difference,
-  statedSchema,
-} from '#policy/verifier/compare-statement.ts';
-import { lawDataSchema } from '#policy/verifier/law-of-bundle.ts';
-import { recompute } from '#policy/verifier/recompute.ts';
+import type { Difference } from '#policy/verifier/compare-statement.ts';
 import { anyApprenticeship, anyCourse, anyWorkTraining } from './any-chongqing.ts';
 import { anyProject } from './any-project.ts';
+import { secondOpinion } from './second-opinion.ts';
 
 /** A case that both sides settle, by the readings it is settled by. */
 export interface Case {
@@ -29,24 +22,9 @@ export interface Case {
   readonly statement: () => Statement;
 }
 
-const read = (pack: PolicyPack) => lawDataSchema.parse(JSON.parse(JSON.stringify(lawData(pack))));
-const laws = new Map([changchun2024, chongqing2021, dadukou2022].map((pack) => [pack, read(pack)]));
-
-/** The pack data as plain JSON, with other readings taken. */
-function lawReadAs(pack: PolicyPack, choices: ChoiceOverrides) {
-  const law = laws.get(pack) ?? read(pack);
-  const readAs = (choice: (typeof law.choices)[number]) => ({
-    ...choice,
-    taken: choices[choice.id] ?? choice.taken,
-  });
-  return { ...law, choices: law.choices.map(readAs) };
-}
-
 /** Where engine and verifier come to different results of the same facts. */
 export function disagreement(each: Case): readonly (Difference | string)[] {
-  const found = recompute(each.facts as JsonValue, lawReadAs(each.pack, each.choices));
-  if (!('trainees' in found)) return found;
-  return compareStatement(statedSchema.parse(each.statement()), found);
+  return secondOpinion(each.pack, each.facts, each.choices, each.statement);
 }
 
 /** Up to three readings other than the default that both sides compute. */

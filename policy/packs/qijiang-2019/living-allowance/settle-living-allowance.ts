@@ -5,6 +5,7 @@ import { type Law, lawOn } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import { ratio } from '#policy/engine/ratio.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
+import { basisOf } from '#policy/engine/statement-basis.ts';
 import {
   buildStatement,
   type Entitlement,
@@ -79,6 +80,7 @@ export function settleLivingAllowance(
   return buildStatement({
     law,
     computedBy,
+    basis: basisOf(pack, facts, overrides),
     asOf: facts.asOf,
     projectId: facts.projectId,
     claimId: facts.claim.id,

@@ -6,6 +6,7 @@ import {
   apprenticeshipFactsSchema,
 } from '#policy/packs/chongqing-2021/facts/apprenticeship.ts';
 import { programmes } from '#policy/packs/chongqing-2021/pack.ts';
+import { confirmed } from '#test/policy/verifier/second-opinion.ts';
 
 const we67: Partial<Apprentice> = {
   plannedMonths: 24,
@@ -47,11 +48,12 @@ function facts(apprentices: readonly (Partial<Apprentice> & { uncertified?: true
   });
 }
 
-const settle = (apprentices: Parameters<typeof facts>[0], choices: Record<string, string> = {}) =>
-  settleApprenticeship(programmes.apprenticeship, facts(apprentices), {
-    computedBy: 'test',
-    choices,
-  });
+const settle = (apprentices: Parameters<typeof facts>[0], choices: Record<string, string> = {}) => {
+  const given = facts(apprentices);
+  const { apprenticeship } = programmes;
+  const statement = settleApprenticeship(apprenticeship, given, { computedBy: 'test', choices });
+  return confirmed(apprenticeship.pack, given, choices, statement);
+};
 
 describe('what an apprenticeship pays', () => {
   it.each<[string, Parameters<typeof facts>[0], Record<string, string>, string]>([

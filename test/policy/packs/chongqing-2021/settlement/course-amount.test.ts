@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatYuan } from '#policy/engine/fen.ts';
 import { programmes } from '#policy/packs/chongqing-2021/pack.ts';
 import { settleCourse } from '#policy/packs/chongqing-2021/settlement/settle-course.ts';
+import { confirmed } from '#test/policy/verifier/second-opinion.ts';
 import { type CourseExample, courseFacts, daysOf } from './course-example.ts';
 
 const we53: CourseExample = {
@@ -114,10 +115,9 @@ describe('what a certified trainee of a Chongqing course earns', () => {
     ],
     ['WE-86 a lump sum', { ...we86, standard: 1800 }, {}, '1800.00'],
   ])('%s', (_name, example, choices, yuan) => {
-    const statement = settleCourse(programmes.course, courseFacts(example), {
-      computedBy: 'test',
-      choices,
-    });
+    const facts = courseFacts(example);
+    const statement = settleCourse(programmes.course, facts, { computedBy: 'test', choices });
+    confirmed(programmes.course.pack, facts, choices, statement);
     expect(formatYuan(statement.totalFen)).toBe(yuan);
   });
 

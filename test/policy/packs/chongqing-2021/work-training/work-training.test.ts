@@ -3,6 +3,7 @@ import { formatYuan } from '#policy/engine/fen.ts';
 import { workTrainingFactsSchema } from '#policy/packs/chongqing-2021/facts/work-training.ts';
 import { programmes } from '#policy/packs/chongqing-2021/pack.ts';
 import { settleWorkTraining } from '#policy/packs/chongqing-2021/work-training/settle-work-training.ts';
+import { confirmed } from '#test/policy/verifier/second-opinion.ts';
 
 const facts = (from: string, to: string, rate: number | null = 50_000) =>
   workTrainingFactsSchema.parse({
@@ -20,14 +21,10 @@ describe('training through work', () => {
     ['WE-65 September to February: four months up to the last day', {}, '2000.00'],
     ['WE-65 admitted before the end', { work_training: 'ADMITTED_BEFORE_END' }, '3000.00'],
   ])('%s', (_name, choices, yuan) => {
-    const statement = settleWorkTraining(
-      programmes.workTraining,
-      facts('2021-09-01', '2022-02-28'),
-      {
-        computedBy: 'test',
-        choices,
-      },
-    );
+    const given = facts('2021-09-01', '2022-02-28');
+    const { workTraining } = programmes;
+    const statement = settleWorkTraining(workTraining, given, { computedBy: 'test', choices });
+    confirmed(workTraining.pack, given, choices, statement);
     expect(formatYuan(statement.totalFen)).toBe(yuan);
   });
 
