@@ -190,34 +190,34 @@ function reader(text: string, path: (string | number)[], spans: Map<string, [num
   return value;
 }
 
+/** As many of the bytes as are UTF-8, a sign cut at the end left out; undefined where another byte is wrong. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, {
+      stream: true,
+    });
+  } catch {
+    return undefined;
+  }
+}
+
 /** The bytes before the first that is not UTF-8, as text. */
 function wellFormedPart(bytes: Uint8Array): string {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2);
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
+    if (decoded(bytes.subarray(0, middle)) === undefined) bad = middle;
+    else good = middle;
   }
-  return decoder.decode(bytes.subarray(0, good), { stream: true });
+  return decoded(bytes.subarray(0, good)) ?? '';
 }
 
 /** Reads bytes as canonical JSON and nothing else; says where they stop being that. */
 export function readCanonical(bytes: Uint8Array): Reading | Stop {
   const path: (string | number)[] = [];
   const spans = new Map<string, [number, number]>();
-  let text: string;
-  let broken = false;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    text = wellFormedPart(bytes);
-    broken = true;
-  }
+  const whole = decoded(bytes);
+  const text = whole ?? wellFormedPart(bytes);
   try {
     return { text, value: reader(text, path, spans), spans };
   } catch (error) {
@@ -225,7 +225,7 @@ export function readCanonical(bytes: Uint8Array): Reading | Stop {
     const { at, zh, en } = error;
     const byte = new TextEncoder().encode(text.slice(0, at)).length;
     const sentence =
-      broken && at >= text.length
+      whole === undefined && at >= text.length
         ? { zh: '此处不是 UTF-8 文字。', en: 'These bytes are not UTF-8 text.' }
         : { zh, en };
     return { node: path.map(pointerToken).join(''), byte, sentence };

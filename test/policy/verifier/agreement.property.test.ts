@@ -16,7 +16,9 @@ const patient = 900_000;
 
 function holdsFor(cases: fc.Arbitrary<Case>, numRuns: number): void {
   fc.assert(
-    fc.property(cases, (each) => expect(disagreement(each)).toEqual([])),
+    fc.property(cases, (each) => {
+      expect(disagreement(each)).toEqual([]);
+    }),
     { numRuns },
   );
 }

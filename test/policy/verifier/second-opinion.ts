@@ -29,11 +29,11 @@ export function secondOpinion(
   pack: PolicyPack,
   facts: object,
   choices: ChoiceOverrides,
-  statement: () => Statement,
+  statement: Statement,
 ): readonly (Difference | string)[] {
   const found = recompute(facts as JsonValue, lawReadAs(pack, choices));
   if (!('trainees' in found)) return found;
-  return compareStatement(statedSchema.parse(statement()), found);
+  return compareStatement(statedSchema.parse(statement), found);
 }
 
 /** The statement, once the verifier came to the same or does not compute it; throws where it came to something else. */
@@ -43,7 +43,7 @@ export function confirmed(
   choices: ChoiceOverrides,
   statement: Statement,
 ): Statement {
-  const differences = secondOpinion(pack, facts, choices, () => statement).filter(
+  const differences = secondOpinion(pack, facts, choices, statement).filter(
     (difference) => typeof difference !== 'string',
   );
   if (differences.length > 0) throw new Error(JSON.stringify(differences));
