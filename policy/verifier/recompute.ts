@@ -1,11 +1,17 @@
 import type * as z from 'zod';
 import type { JsonValue } from './canonical-reader.ts';
-import * as changchun from './changchun/coverage.ts';
+import {
+  besideTheMoney as besideChangchun,
+  computedReadings as readChangchun,
+} from './changchun/coverage.ts';
 import { projectFactsSchema } from './changchun/project-facts.ts';
 import { recomputeProject } from './changchun/recompute-project.ts';
 import { apprenticeshipSchema, recomputeApprenticeship } from './chongqing/apprenticeship.ts';
 import { courseFactsSchema } from './chongqing/course-facts.ts';
-import * as chongqing from './chongqing/coverage.ts';
+import {
+  besideTheMoney as besideChongqing,
+  computedReadings as readChongqing,
+} from './chongqing/coverage.ts';
 import { city, dadukou, recomputeCourse } from './chongqing/recompute-course.ts';
 import { recomputeWorkTraining, workTrainingSchema } from './chongqing/work-training.ts';
 import type { LawData } from './law-of-bundle.ts';
@@ -16,6 +22,15 @@ interface Coverage {
   readonly computedReadings: Readonly<Record<string, readonly string[]>>;
   readonly besideTheMoney: ReadonlySet<string>;
 }
+
+const changchun: Coverage = {
+  computedReadings: readChangchun,
+  besideTheMoney: besideChangchun,
+};
+const chongqing: Coverage = {
+  computedReadings: readChongqing,
+  besideTheMoney: besideChongqing,
+};
 
 /** One kind of settlement that is computed here; facts of Changchun have no `kind`. */
 interface Computation {

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addFen, subtractFen } from '#policy/engine/fen.ts';
 import { findChoice } from '#policy/engine/law.ts';
