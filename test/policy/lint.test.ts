@@ -19,6 +19,7 @@ const notations: Readonly<Record<string, string>> = {
   'policy/engine/civil-date.ts': 'the places of a written day',
   'policy/engine/explain-readings.ts': 'how many lines are shown',
   'policy/engine/lever.ts': 'steps of a search by halves',
+  'policy/engine/statement-bundle.ts': 'how deep the nodes of a bundle are named',
   'policy/engine/turn-statement.ts': 'how far a search goes',
   'policy/engine/explain-derivation.ts': 'layout of text',
 };
