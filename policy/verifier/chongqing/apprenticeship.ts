@@ -44,17 +44,22 @@ const events: ReadonlySet<string> = new Set([
   'other-major-change',
 ]);
 
+/** The last of some months that begin on `from`: the day before the same day, or the end of a month that has no such day. */
+function lastDayOf(from: string, months: number): string {
+  const later = monthsLater(from, months);
+  return later.slice(-2) === from.slice(-2) ? dayAt(dayNumber(later) - 1) : later;
+}
+
 /** Years really trained, where training was cut short (CQ21-5.f, AMB-52). */
 function yearsTrained({ from, endedOn, plannedMonths }: Apprentice, law: LawOnDay): Fraction {
   const days = daysInside(from, endedOn);
   if (law.reads('apprenticeship.prorata', 'FULL_MONTHS')) {
-    const after = dayAt(dayNumber(endedOn) + 1);
     let months = 0;
-    while (months < plannedMonths && monthsLater(from, months + 1) <= after) months += 1;
+    while (months < plannedMonths && lastDayOf(from, months + 1) <= endedOn) months += 1;
     return over(months, MONTHS);
   }
   if (law.reads('apprenticeship.prorata', 'REAL_OF_PLANNED')) {
-    const planned = dayNumber(monthsLater(from, plannedMonths)) - dayNumber(from);
+    const planned = daysInside(from, lastDayOf(from, plannedMonths));
     return times(over(Math.min(days, planned), planned), over(plannedMonths, MONTHS));
   }
   return over(days, DAYS);

@@ -14,6 +14,12 @@ function daysOf(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
   return from.until(to, { largestUnit: 'days' }).days + 1;
 }
 
+/** The last planned day: the one before the same day, or the end of a month that has no such day. */
+function plannedEnd(from: Temporal.PlainDate, months: number): Temporal.PlainDate {
+  const later = from.add({ months });
+  return later.day === from.day ? later.subtract({ days: 1 }) : later;
+}
+
 /** The years an annual rate is paid for over the planned cycle. */
 export function plannedYears({ plannedMonths }: Apprentice): Ratio {
   return ratio(plannedMonths, MONTHS_OF_YEAR);
@@ -34,8 +40,7 @@ export function trainedYears(apprentice: Apprentice, law: Law): Ratio {
       return ratio(Math.min(months, plannedMonths), MONTHS_OF_YEAR);
     }
     case 'REAL_OF_PLANNED': {
-      const plannedEnd = day(from).add({ months: plannedMonths }).subtract({ days: 1 });
-      const planned = daysOf(day(from), plannedEnd);
+      const planned = daysOf(day(from), plannedEnd(day(from), plannedMonths));
       return multiplyRatio(
         ratio(Math.min(realDays(apprentice), planned), planned),
         plannedYears(apprentice),
