@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { browserScripts } from './infra/browser-scripts.ts';
 
+const scripts = await browserScripts();
+
 /** Three projects: quick and pure, the synthesised templates, and the deployed app on the local cloud. */
 export default defineConfig({
   test: {
@@ -8,7 +10,7 @@ export default defineConfig({
     silent: 'passed-only',
     projects: [
       {
-        define: await browserScripts(),
+        define: scripts,
         test: {
           name: 'unit',
           // Speed is measured by the benchmarks; a busy machine must not fail a property.
@@ -32,6 +34,8 @@ export default defineConfig({
         },
       },
       {
+        // The walk through every page reads the route tables, which name the script by its content.
+        define: scripts,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/browser/**/*.test.ts'],
