@@ -9,8 +9,8 @@ import type { CourseFacts } from '#policy/packs/chongqing-2021/facts/course.ts';
 import type { ChongqingFacts } from '#policy/packs/chongqing-2021/facts/settlement.ts';
 import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
 import { dadukou2022 } from '#policy/packs/dadukou-2022/pack.ts';
-import * as ofChangchun from '#policy/verifier/changchun/coverage.ts';
-import * as ofChongqing from '#policy/verifier/chongqing/coverage.ts';
+import { computedReadings as readingsOfChangchun } from '#policy/verifier/changchun/coverage.ts';
+import { computedReadings as readingsOfChongqing } from '#policy/verifier/chongqing/coverage.ts';
 import type { Difference } from '#policy/verifier/compare-statement.ts';
 import { anyApprenticeship, anyCourse, anyWorkTraining } from './any-chongqing.ts';
 import { anyProject } from './any-project.ts';
@@ -92,7 +92,7 @@ export const anyDefaultCase = casesOf('changchun-2024', anyProject, defaults);
 export const anyOtherCase = casesOf(
   'changchun-2024',
   anyProject,
-  otherReadings(changchun2024, ofChangchun.computedReadings),
+  otherReadings(changchun2024, readingsOfChangchun),
 );
 
 /** Courses, training through work and apprenticeships of Chongqing, courses of Dadukou. */
@@ -100,11 +100,11 @@ export const anyChongqingCase = fc.oneof(
   casesOf(
     'chongqing-2021',
     fc.oneof(anyCourse, anyCourse, anyWorkTraining, anyApprenticeship),
-    fc.oneof(defaults, otherReadings(chongqing2021, ofChongqing.computedReadings)),
+    fc.oneof(defaults, otherReadings(chongqing2021, readingsOfChongqing)),
   ),
   casesOf(
     'dadukou-2022',
     anyCourse,
-    fc.oneof(defaults, otherReadings(dadukou2022, ofChongqing.computedReadings)),
+    fc.oneof(defaults, otherReadings(dadukou2022, readingsOfChongqing)),
   ),
 );
