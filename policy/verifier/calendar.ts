@@ -4,31 +4,34 @@ import type { LawData, LawOnDay } from './law-of-bundle.ts';
 /** Thrown where a day lies in a year whose holiday notice the bundle lacks. */
 export class YearUnknown extends Error {}
 
-interface KnownYear {
-  readonly off: ReadonlySet<string>;
-  readonly made: ReadonlySet<string>;
+/** The years of a calendar by the numbers of their days. */
+interface KnownDays {
+  readonly years: readonly (readonly [first: number, last: number])[];
+  readonly off: ReadonlySet<number>;
+  readonly made: ReadonlySet<number>;
 }
 
-const known = new WeakMap<LawData, ReadonlyMap<string, KnownYear>>();
+const known = new WeakMap<LawData, KnownDays>();
 
-function yearsOf(data: LawData): ReadonlyMap<string, KnownYear> {
-  const years =
-    known.get(data) ??
-    new Map(
-      data.calendar.map(({ year, daysOff, makeUpDays }) => [
-        String(year),
-        { off: new Set(daysOff), made: new Set(makeUpDays) },
-      ]),
-    );
-  known.set(data, years);
-  return years;
+function daysOf(data: LawData): KnownDays {
+  const found = known.get(data);
+  if (found !== undefined) return found;
+  const days: KnownDays = {
+    years: data.calendar.map(({ year }) => [
+      dayNumber(`${year}-01-01`),
+      dayNumber(`${year}-12-31`),
+    ]),
+    off: new Set(data.calendar.flatMap(({ daysOff }) => daysOff.map(dayNumber))),
+    made: new Set(data.calendar.flatMap(({ makeUpDays }) => makeUpDays.map(dayNumber))),
+  };
+  known.set(data, days);
+  return days;
 }
 
 function isWorked(number: number, data: LawData): boolean {
-  const day = dayAt(number);
-  const year = yearsOf(data).get(day.slice(0, 4));
-  if (year === undefined) throw new YearUnknown(day);
-  return !year.off.has(day) && (year.made.has(day) || weekday(number) <= 5);
+  const { years, off, made } = daysOf(data);
+  if (!years.some(([first, last]) => first <= number && number <= last)) throw new YearUnknown();
+  return !off.has(number) && (made.has(number) || weekday(number) <= 5);
 }
 
 /** The last of `count` working days of the State Council calendar after `from` (AMB-05); throws `YearUnknown`. */

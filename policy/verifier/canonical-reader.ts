@@ -89,6 +89,7 @@ function reader(text: string, path: (string | number)[], spans: Map<string, [num
   };
   const readString = (): string => {
     const from = at;
+    let isPlain = true;
     expectSign('"');
     for (;;) {
       at = endOfPlain(text, at);
@@ -97,12 +98,11 @@ function reader(text: string, path: (string | number)[], spans: Map<string, [num
       if (escaped === undefined) {
         stop('字符串写法不规范。', 'The string is not written canonically.');
       }
+      isPlain = false;
       at += escaped?.length ?? 0;
     }
     at += 1;
-    const value = JSON.parse(text.slice(from, at)) as string;
-    if (!value.isWellFormed()) stop('字符串含残缺字符。', 'The string has half a character.');
-    return value;
+    return isPlain ? text.slice(from + 1, at - 1) : (JSON.parse(text.slice(from, at)) as string);
   };
   const readNumber = (): number => {
     const found = matchAt(numberText, text, at) ?? '';
