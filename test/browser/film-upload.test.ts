@@ -134,6 +134,29 @@ describe('an institution that uploads a long film on its page', () => {
     await accepted(page);
   });
 
+  it('is given up while it is only being begun, and nothing of it stays', async () => {
+    const page = await deskPage();
+    const { promise: pressed, resolve: press } = Promise.withResolvers<void>();
+    const givenUp: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/parts/give-up')) givenUp.push(request.postData() ?? '');
+    });
+    await page.route('**/uploads/parts', async (route) => {
+      await pressed;
+      await route.continue();
+    });
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.locator('#file').setInputFiles(await filmFile('regretted'));
+    await page.getByRole('button', { name: '上传', exact: true }).click();
+    await page.getByRole('button', { name: '放弃上传' }).click();
+    await status(page).getByText('正在放弃上传').waitFor();
+    press();
+    await status(page).getByText('已放弃上传').waitFor();
+    expect(givenUp).toHaveLength(1);
+    expect(await page.evaluate('localStorage.length')).toBe(0);
+    expect(await page.getByRole('progressbar').isVisible()).toBe(false);
+  });
+
   it('reads why a film is not taken, and chooses another', async () => {
     const page = await deskPage();
     await page.locator('#file').setInputFiles({

@@ -19,7 +19,7 @@ function takeOver(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>('input[type=file]');
   const panel = uploadPanel(form, () => void giveUp());
   let controller = new AbortController();
-  let current: PartsView | undefined;
+  let beginning: Promise<PartsView> | undefined;
   let isBroken = false;
 
   async function send(file: File, view: PartsView, signal: AbortSignal): Promise<void> {
@@ -54,16 +54,19 @@ function takeOver(form: HTMLFormElement): void {
   async function run(file: File): Promise<void> {
     controller = new AbortController();
     const { signal } = controller;
-    current = undefined;
+    let begun = false;
     isBroken = false;
     panel.running(true);
     panel.clear();
     panel.say('正在准备上传……');
     try {
-      current = await beginUpload(subject, place, file);
-      const { uploadId, open } = current;
+      beginning = beginUpload(subject, place, file);
+      const view = await beginning;
+      if (signal.aborted) return;
+      begun = true;
+      const { uploadId, open } = view;
       if (open) {
-        await send(file, current, signal);
+        await send(file, view, signal);
         if (signal.aborted) return;
         panel.say('全部送达，正在转到检查结果……');
         await completeParts(subject, uploadId);
@@ -74,7 +77,7 @@ function takeOver(form: HTMLFormElement): void {
       if (signal.aborted) return;
       controller.abort();
       isBroken = !(error instanceof Refused);
-      panel.running(false, isBroken || current !== undefined ? '继续上传' : '上传');
+      panel.running(false, isBroken || begun ? '继续上传' : '上传');
       panel.warn(
         error instanceof Refused
           ? `上传停止：${error.message}。`
@@ -86,8 +89,11 @@ function takeOver(form: HTMLFormElement): void {
   async function giveUp(): Promise<void> {
     if (!confirm('放弃后，已送达的部分将被删除。确定放弃吗？')) return;
     controller.abort();
+    panel.say('正在放弃上传……');
+    // What is only being begun is there to be given up once the server has answered.
+    const view = await beginning?.catch(() => undefined);
     forget(place);
-    if (current !== undefined) await giveUpParts(subject, current.uploadId).catch(() => undefined);
+    if (view !== undefined) await giveUpParts(subject, view.uploadId).catch(() => undefined);
     panel.running(false, '上传');
     panel.clear();
     panel.say('已放弃上传。');
