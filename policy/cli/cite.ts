@@ -40,13 +40,13 @@ function codeOf(cause: unknown): string {
 
 function checkDirectory(sources: string | undefined): string {
   if (sources === undefined) {
-    throw refusal({
+    throw refusal('no-sources', {
       zh: '请用 --sources DIR 指明存放政策文件的目录。',
       en: 'Name the directory of the documents with --sources DIR.',
     });
   }
   if (statSync(sources, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw refusal({
+    throw refusal('no-sources', {
       zh: `--sources ${sources} 不是目录。`,
       en: `--sources ${sources} is not a directory.`,
     });
@@ -63,7 +63,7 @@ function findDocument(directory: string, name: string): FoundDocument | undefine
     return { sha256: sha256(bytes), text };
   } catch (cause) {
     if (codeOf(cause) === 'ENOENT') return undefined;
-    throw refusal({
+    throw refusal('no-sources', {
       zh: `不能读取文件 ${path}（${codeOf(cause)}）。`,
       en: `Cannot read the file ${path} (${codeOf(cause)}).`,
     });

@@ -6,9 +6,10 @@ import { paymentFactsSchema } from '#policy/engine/facts/payment.ts';
 import { settlementFactsSchema } from '#policy/engine/facts/settlement.ts';
 import { supervisionFactsSchema } from '#policy/engine/facts/supervision.ts';
 import { timetableChangeFactsSchema } from '#policy/engine/facts/timetable-change.ts';
+import { findProgramme, programmes } from '#policy/packs/programmes.ts';
 import { refusal } from './bad-input.ts';
 
-const schemas: Readonly<Record<string, z.ZodType>> = {
+const stages: Readonly<Record<string, z.ZodType>> = {
   approval: approvalFactsSchema,
   opening: openingFactsSchema,
   supervision: supervisionFactsSchema,
@@ -18,15 +19,55 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   payment: paymentFactsSchema,
 };
 
-/** The JSON Schema of a stage's facts; throws `BadInput` for an unknown stage. */
-export function schemaOf(stage: string): string {
-  const schema = Object.hasOwn(schemas, stage) ? schemas[stage] : undefined;
-  if (schema === undefined) {
-    const known = Object.keys(schemas).join(', ');
-    throw refusal({
-      zh: `没有阶段 ${stage}；可选：${known}。`,
-      en: `There is no stage ${stage}; options: ${known}.`,
-    });
+function written(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+const packOfFile = {
+  type: 'string' as const,
+  description: '政策包或其版本 the pack of the facts, or its revision',
+};
+
+/** Facts of a claim as a file may hold them: with the pack they are of. */
+function fileSchema(schema: z.ZodType<object>, pack: string): string {
+  return written(
+    z.toJSONSchema(schema, {
+      io: 'input',
+      override: ({ zodSchema, jsonSchema }) => {
+        if (!Object.is(zodSchema, schema)) return;
+        jsonSchema.properties = {
+          pack: { ...packOfFile, examples: [pack] },
+          ...jsonSchema.properties,
+        };
+      },
+    }),
+  );
+}
+
+function unknown(what: string, known: readonly string[]): never {
+  const options = known.join(', ');
+  throw refusal('unknown-schema', {
+    zh: `没有 ${what} 的事实格式；可选：${options}。`,
+    en: `There is no schema of ${what}; options: ${options}.`,
+  });
+}
+
+/** The JSON Schema of a stage's facts, or of a pack's claims of one kind; throws `BadInput` for one that is not known. */
+export function schemaOf(name: string, kind?: string): string {
+  const stage = Object.hasOwn(stages, name) ? stages[name] : undefined;
+  if (stage !== undefined && kind === undefined) {
+    return written(z.toJSONSchema(stage, { io: 'input' }));
   }
-  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
+  const packs = programmes.flatMap(({ pack }) => [pack.id, pack.revision]);
+  if (!packs.includes(name)) return unknown(name, [...Object.keys(stages), ...packs]);
+  const { pack } = findProgramme(name);
+  const kinds = pack.claims.map(({ id }) => id);
+  const wanted = kind ?? (kinds.length === 1 ? kinds[0] : undefined);
+  const claim = pack.claims.find(({ id }) => id === wanted);
+  if (claim === undefined)
+    return unknown(
+      `${name} ${kind ?? ''}`.trim(),
+      kinds.map((id) => `${pack.id} ${id}`),
+    );
+  return fileSchema(claim.facts, pack.id);
 }

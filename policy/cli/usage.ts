@@ -1,42 +1,97 @@
-/** What `npm run -s policy -- --help` prints. */
-export const usage = `用法 Usage
+import type { Bilingual } from '#policy/engine/bilingual.ts';
+import { programmes } from '#policy/packs/programmes.ts';
+import type { Answer, Command } from './command.ts';
 
-  npm run -s policy -- settle FACTS.json [--explain|--hash|--readings] [--pack ID] [--choice ID=OPTION]… [--computed-by COMMIT]
-      结算：由事实算出结算单（JSON）；--hash 只输出校验值；--explain 输出中文说明，并列出其他口径的结果和
-      怎样会得到补贴；--readings 以 JSON 输出其他口径的结果。
-      Computes the settlement statement as JSON; --hash prints its hash alone; --explain prints it in
-      Chinese, with what the other readings would pay and what would turn a refusal; --readings prints
-      the other readings as JSON.
+const call = 'npm run -s policy --';
 
-  npm run -s policy -- schema STAGE
-      输出该阶段事实的 JSON Schema；STAGE: approval opening supervision assessment settlement payment
-      Prints the JSON Schema of a stage's facts.
+const optionWords: Readonly<Record<string, readonly [name: string, zh: string, en: string]>> = {
+  pack: [
+    '--pack PACK',
+    '政策包或其版本；事实文件写明 pack 的可省略',
+    'pack or revision; not needed where the facts name their pack',
+  ],
+  choice: ['--choice ID=OPTION', '换用其他解释口径，可重复', 'takes another reading, repeatable'],
+  'computed-by': [
+    '--computed-by COMMIT',
+    '写入结算单的程序版本，默认 local',
+    'commit named in the statement',
+  ],
+  hash: ['--hash', '只输出结算单的校验值', 'prints the hash of the statement alone'],
+  readings: [
+    '--readings',
+    '以 JSON 输出其他口径的结果',
+    'prints what the other readings would pay as JSON',
+  ],
+  root: ['--root SHA256', '公布的结算单校验值', 'published hash of the statement'],
+  sources: ['--sources DIR', '存放政策文件的目录', 'directory of the documents'],
+  json: ['--json', '结果以 JSON 输出', 'prints the result as JSON'],
+};
 
-  npm run -s policy -- bundle FACTS.json [--pack ID] [--choice ID=OPTION]… [--computed-by COMMIT]
-      装订：结算单连同事实、政策数据、佐证清单和逐项校验值，写成一个规范 JSON 文件。
-      Binds the statement with its facts, pack data, evidence and hashes into one canonical JSON file.
+const codeWords: Readonly<Record<Answer['code'] | 2, Bilingual>> = {
+  0: { zh: '完成', en: 'done' },
+  1: { zh: '核对不符', en: 'a check fails' },
+  2: { zh: '输入有误', en: 'bad input' },
+  3: { zh: '核验程序未覆盖', en: 'not covered by the verifier' },
+};
 
-  npm run -s policy -- verify BUNDLE.json [--root SHA256] [--json]
-      核验：先核对每一项的校验值，再由另一套独立程序重新计算；--root 为公示或台账上的结算单校验值。
-      Holds every node against its hash, then computes it all again by an independent program;
-      --root is the statement's hash as notice or ledger print it.
+function optionLines(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => {
+    const [synopsis, zh, en] = optionWords[name] ?? [`--${name}`, '', ''];
+    return [`  ${synopsis.padEnd(22)} ${zh}`, `  ${''.padEnd(22)} ${en}`];
+  });
+}
 
-  npm run -s policy -- cite --sources DIR [--json]
-      核对引用：每一条款、参数和表行在政策文件中的位置、摘要和数字；DIR 为存放文件的目录。
-      Holds every clause, parameter and row against the documents in DIR: place, SHA-256, number.
+function exitLine(codes: readonly (keyof typeof codeWords)[]): string {
+  const told = codes.map((code) => `${code} ${codeWords[code].zh} ${codeWords[code].en}`);
+  return `退出码 Exit codes: ${told.join(' · ')}`;
+}
 
-  npm run -s policy -- coverage [--json]
-      条款覆盖：每部文件的条款各有何处理。
-      Counts what is done about every clause of every document.
+function headLines({ name, synopsis, says }: Command): readonly string[] {
+  return [`  ${`${call} ${name} ${synopsis}`.trimEnd()}`, `      ${says.zh}`, `      ${says.en}`];
+}
 
-  --pack         政策包或其版本，默认 changchun-2024  policy pack or revision
-  --choice       换用其他解释口径，可重复  takes another reading, repeatable
-  --computed-by  写入结算单的程序版本，默认 local  commit named in the statement
-  --root         公布的结算单校验值  published hash of the statement
-  --sources      存放政策文件的目录  directory of the documents
-  --json         核对结果以 JSON 输出  prints the result as JSON
-  --help         本说明  this text
+/** One row for each kind of claim: the pack, the kind, its example. */
+function claimLines(): readonly string[] {
+  return programmes.flatMap(({ pack }) =>
+    pack.claims.map(
+      ({ id, label, example }) =>
+        `  ${pack.id.padEnd(15)} ${id.padEnd(17)} ${example}  ${label.zh} ${label.en}`,
+    ),
+  );
+}
 
-退出码 Exit codes: 0 完成 done · 1 核对不符 a check fails · 2 输入有误 bad input · 3 核验程序未覆盖 not covered by the verifier
-示例 Example: npm run -s policy -- settle policy/packs/changchun-2024/examples/we-34.json
-`;
+const claimsTitle = '政策包、申请种类和示例 Packs, kinds of claim and examples';
+
+/** What `--help` prints after a command. */
+export function usageOf(command: Command): string {
+  const { options, codes } = command;
+  return [
+    '用法 Usage',
+    '',
+    ...headLines(command),
+    ...(options.length === 0 ? [] : ['', ...optionLines(options)]),
+    ...(options.includes('pack') || command.name === 'schema'
+      ? ['', claimsTitle, ...claimLines()]
+      : []),
+    '',
+    exitLine([...codes, 2 as const].toSorted()),
+    '',
+  ].join('\n');
+}
+
+/** What `--help` prints alone. */
+export function usage(commands: readonly Command[]): string {
+  return [
+    '用法 Usage',
+    ...commands.flatMap((each) => ['', ...headLines(each)]),
+    '',
+    ...optionLines(Object.keys(optionWords)),
+    '',
+    claimsTitle,
+    ...claimLines(),
+    '',
+    exitLine([0, 1, 2, 3]),
+    `单个命令的说明 One command: ${call} settle --help`,
+    '',
+  ].join('\n');
+}

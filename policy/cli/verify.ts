@@ -1,20 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Report } from '#policy/verifier/report.ts';
 import { exitCodeOf, tellReport } from '#policy/verifier/tell-report.ts';
 import { verifyBundle } from '#policy/verifier/verify-bundle.ts';
 import { refusal } from './bad-input.ts';
-
-function bytesOf(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-    throw refusal({
-      zh: `不能读取文件 ${path}（${code}）。`,
-      en: `Cannot read the file ${path} (${code}).`,
-    });
-  }
-}
+import { readBytes } from './read-bytes.ts';
 
 function told(report: Report, json: boolean): string {
   return json ? `${JSON.stringify(report, null, 2)}\n` : tellReport(report);
@@ -28,11 +16,11 @@ export function verifyFile(request: {
 }): { readonly code: 0 | 1 | 3; readonly text: string } {
   const { file, root, json } = request;
   if (root !== undefined && !/^[0-9a-f]{64}$/u.test(root)) {
-    throw refusal({
+    throw refusal('bad-arguments', {
       zh: `--root ${root}：应为 64 位小写十六进制的 SHA-256。`,
       en: `--root ${root}: expected a SHA-256 of 64 lower-case hexadecimal digits.`,
     });
   }
-  const report = verifyBundle(bytesOf(file), root);
+  const report = verifyBundle(readBytes(file), root);
   return { code: exitCodeOf(report.answer), text: told(report, json) };
 }

@@ -1,5 +1,7 @@
 import type { Bilingual } from './bilingual.ts';
-import type { Fen } from './fen.ts';
+import { EngineError } from './engine-error.ts';
+import { addFen, type Fen, noFen } from './fen.ts';
+import { findChoice } from './law.ts';
 import type { ProgrammePack } from './pack.ts';
 import type { Statement, StatementOptions, StatementStatus } from './statement.ts';
 
@@ -24,17 +26,39 @@ export interface OtherReading {
   readonly trainees: readonly OtherAmount[];
 }
 
+/** What each trainee earns; one whom several funds pay has a line in each. */
+function amountsOf({ trainees }: Statement): ReadonlyMap<string, Fen> {
+  const amounts = new Map<string, Fen>();
+  for (const { id, fen } of trainees) amounts.set(id, addFen(amounts.get(id) ?? noFen, fen));
+  return amounts;
+}
+
+/** The statement under other readings; undefined where those need a table that was not entered. */
+function settledOtherwise<F>(
+  pack: ProgrammePack<F>,
+  facts: F,
+  options: StatementOptions,
+): Statement | undefined {
+  try {
+    return pack.settle(facts, options);
+  } catch (error) {
+    if (error instanceof EngineError) return undefined;
+    throw error;
+  }
+}
+
 function amountsThatDiffer(statement: Statement, other: Statement): readonly OtherAmount[] {
-  const byId = new Map(other.trainees.map(({ id, fen }) => [id, fen]));
-  return statement.trainees.flatMap(({ id, fen }) => {
-    const otherFen = byId.get(id);
+  const others = amountsOf(other);
+  return [...amountsOf(statement)].flatMap(([id, fen]) => {
+    const otherFen = others.get(id);
     return otherFen === undefined || otherFen === fen ? [] : [{ id, fen, otherFen }];
   });
 }
 
 /**
  * Settles the facts again under each other reading of every choice the statement names, one at a time,
- * and returns those under which the total, the status or anybody's amount differs (one settlement each).
+ * and returns those under which the total, the status or anybody's amount differs (one settlement each);
+ * a reading that needs a table which was not entered is left out.
  */
 export function compareReadings<F>(
   pack: ProgrammePack<F>,
@@ -43,11 +67,12 @@ export function compareReadings<F>(
 ): readonly OtherReading[] {
   const statement = pack.settle(facts, options);
   return statement.choices.flatMap(({ id, amb, option: taken }) => {
-    const choice = pack.choices.find((each) => each.id === id);
+    const choice = findChoice(pack, id);
     const others = choice?.options.filter((option) => option.id !== taken) ?? [];
     return others.flatMap((option): OtherReading[] => {
       const choices = { ...options.choices, [id]: option.id };
-      const other = pack.settle(facts, { ...options, choices });
+      const other = settledOtherwise(pack, facts, { ...options, choices });
+      if (other === undefined) return [];
       const { status, totalFen } = other;
       const trainees = amountsThatDiffer(statement, other);
       const same = status === statement.status && totalFen === statement.totalFen;

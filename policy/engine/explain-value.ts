@@ -22,6 +22,17 @@ const words: Readonly<Record<string, string>> = {
   elsewhere: '不计入',
   yes: '是',
   no: '否',
+  'cycle-completed': '培训周期已满',
+  restructuring: '兼并重组',
+  closure: '关闭',
+  bankruptcy: '破产',
+  'other-major-change': '其他重大变化',
+  'own-choice': '自行结束',
+  completion: '培训合格证书',
+  'skill-level': '职业技能等级证书',
+  'vocational-qualification': '职业资格证书',
+  'special-capability': '专项职业能力证书',
+  'special-operation': '特种作业证书',
 };
 
 function parse(value: string): Ratio {

@@ -2,6 +2,7 @@ import type { Cures } from './counterfactual.ts';
 import type { ApprovalFacts } from './facts/approval.ts';
 import type { AssessmentFacts } from './facts/assessment.ts';
 import type { OpeningFacts } from './facts/opening.ts';
+import type { SettlementFacts } from './facts/settlement.ts';
 import type { SupervisionFacts } from './facts/supervision.ts';
 import type { StatementCures } from './turn-statement.ts';
 
@@ -11,5 +12,5 @@ export interface PackCures {
   readonly opening: Cures<OpeningFacts>;
   readonly supervision: Cures<SupervisionFacts>;
   readonly assessment: Cures<AssessmentFacts>;
-  readonly settlement: StatementCures;
+  readonly settlement: StatementCures<SettlementFacts>;
 }

@@ -26,6 +26,7 @@ import type {
   SeparationOfDuties,
 } from './stage-demands.ts';
 import type { Statement, StatementOptions } from './statement.ts';
+import type { StatementCures } from './turn-statement.ts';
 import type { CalendarYear } from './working-day.ts';
 
 /** A row of the catalogue of subsidised occupations. */
@@ -106,12 +107,30 @@ export interface StageDemands {
   readonly moneySteps: readonly MoneyStep[];
 }
 
+/** One kind of claim (补贴种类) that a programme settles. */
+export interface ClaimKind {
+  /** The `kind` of its facts; a programme of one kind may leave it out of them. */
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly facts: z.ZodType<object>;
+  /** Where the facts name the days whose law applies, for example `classes.*.openingApprovedOn`; the first place that holds any. */
+  readonly lawDays: readonly string[];
+  /** The clause by which the programme itself refuses what is earlier; where there is none, earlier days are bad input. */
+  readonly earlierRefusedBy?: ClauseId;
+  /** A facts file of invented people, from the root of the repository. */
+  readonly example: string;
+}
+
 /** A pack that subsidises: stage demands, and a settlement from facts of its own shape. */
 export interface ProgrammePack<F> extends PolicyPack, StageDemands {
-  /** What a settlement of this pack is computed from. */
+  /** Every kind of claim it settles. */
+  readonly claims: readonly ClaimKind[];
+  /** What a settlement of this pack is computed from: the facts of any of its claims. */
   readonly settlementFacts: z.ZodType<F>;
   /** Computes the settlement statement; pure, never throws for facts that parsed. */
   settle(facts: F, options: StatementOptions): Statement;
+  /** What would turn a refusal or an unpaid line; left out where the pack does not say. */
+  readonly cures?: { readonly settlement: StatementCures<F> };
 }
 
 /** A pack of project training whose cases the five machines run. */

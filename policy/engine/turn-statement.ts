@@ -8,17 +8,16 @@ import {
   noSingleChange,
 } from './counterfactual.ts';
 import { changesOf, type FactEdit, withEdits } from './fact-change.ts';
-import type { SettlementFacts } from './facts/settlement.ts';
 import type { Finding, FindingSubject } from './finding.ts';
 import { lawOn } from './law.ts';
 import { type Pull, smallestPull } from './lever.ts';
-import type { Pack } from './pack.ts';
+import type { ProgrammePack } from './pack.ts';
 import type { Statement, StatementOptions } from './statement.ts';
 
 /** The cures of a settlement: by rule for a refusal, by kind of line for a trainee who earns nothing. */
-export interface StatementCures {
-  readonly rules: Cures<SettlementFacts>;
-  readonly lines: Cures<SettlementFacts>;
+export interface StatementCures<F> {
+  readonly rules: Cures<F>;
+  readonly lines: Cures<F>;
 }
 
 /** More causes than this stand behind no verdict. */
@@ -32,11 +31,7 @@ interface Part {
 type Step = Part | { readonly rule: string; readonly why: Bilingual } | undefined;
 
 /** Pulls one lever after the other until nothing is left to turn, or until one cannot be turned. */
-function chain(
-  facts: SettlementFacts,
-  about: FindingSubject,
-  next: (facts: SettlementFacts) => Step,
-): Counterfactual {
+function chain<F>(facts: F, about: FindingSubject, next: (facts: F) => Step): Counterfactual {
   let changed = facts;
   const edits: FactEdit[] = [];
   let oneLess: readonly FactEdit[] = [];
@@ -77,20 +72,20 @@ function chain(
  * The smallest changes that would turn a statement: one for a refusal, which may then wait for proofs, else one for each trainee who earns
  * nothing. Several causes are turned one after the other, each by the smallest change that turns it.
  */
-export function statementCounterfactuals(
-  pack: Pack,
-  facts: SettlementFacts,
+export function statementCounterfactuals<F>(
+  pack: ProgrammePack<F>,
+  facts: F,
   options: StatementOptions,
 ): readonly Counterfactual[] {
   const cures = pack.cures?.settlement;
   if (cures === undefined) return [];
-  const settle = (changed: SettlementFacts): Statement => pack.settle(changed, options);
+  const settle = (changed: F): Statement => pack.settle(changed, options);
   const pullOf = (
-    cure: Cure<SettlementFacts> | undefined,
-    changed: SettlementFacts,
+    cure: Cure<F> | undefined,
+    changed: F,
     { lawOf }: Statement['pack'],
     subject: FindingSubject,
-    flips: (changed: SettlementFacts) => boolean,
+    flips: (changed: F) => boolean,
   ): Pull | Bilingual => {
     const levers = cure?.(changed, subject, lawOn(pack, civilDate(lawOf), options.choices));
     if (levers === undefined) return noSingleChange;
@@ -98,7 +93,7 @@ export function statementCounterfactuals(
     return smallestPull(changed, levers, flips) ?? noSingleChange;
   };
 
-  const turnRefusal = (changed: SettlementFacts): Step => {
+  const turnRefusal = (changed: F): Step => {
     const statement = settle(changed);
     if (statement.status !== 'refused') return undefined;
     const blocks = statement.findings.filter(({ outcome }) => outcome === 'block');
@@ -122,7 +117,7 @@ export function statementCounterfactuals(
 
   const turnLine =
     (id: string) =>
-    (changed: SettlementFacts): Step => {
+    (changed: F): Step => {
       const statement = settle(changed);
       const line = statement.trainees.find((each) => each.id === id);
       if (line === undefined || line.fen > 0) return undefined;

@@ -1,19 +1,31 @@
+import { compareReadings, type OtherReading } from '#policy/engine/compare-readings.ts';
+import type { Counterfactual } from '#policy/engine/counterfactual.ts';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import { type ParsedFacts, parseFacts } from '#policy/engine/facts/parse-facts.ts';
-import type { PolicyPack, ProgrammePack } from '#policy/engine/pack.ts';
+import type { ClaimKind, PolicyPack, ProgrammePack } from '#policy/engine/pack.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
+import { statementCounterfactuals } from '#policy/engine/turn-statement.ts';
 import { changchun2024 } from './changchun-2024/pack.ts';
+import { checkLawDays } from './check-law-days.ts';
 import { chongqing2021 } from './chongqing-2021/pack.ts';
 import { dadukou2022 } from './dadukou-2022/pack.ts';
 import { qijiang2019 } from './qijiang-2019/pack.ts';
 
+/** A statement with the facts it came from, and what else may be asked about it. */
+export interface Settled {
+  readonly facts: object;
+  readonly statement: Statement;
+  /** What the other readings of the text would pay. */
+  readings(): readonly OtherReading[];
+  /** What would turn a refusal or an unpaid line; undefined where the pack does not say. */
+  counterfactuals(): readonly Counterfactual[] | undefined;
+}
+
 /** A pack that settles whatever facts it is given, once they hold by its own schema. */
 export interface Programme {
-  readonly pack: PolicyPack;
-  settle(
-    input: unknown,
-    options: StatementOptions,
-  ): ParsedFacts<{ readonly facts: object; readonly statement: Statement }>;
+  readonly pack: PolicyPack & { readonly claims: readonly ClaimKind[] };
+  /** Throws `EngineError` for days outside the pack's validity, unknown readings, and tables that were not entered. */
+  settle(input: unknown, options: StatementOptions): ParsedFacts<Settled>;
 }
 
 function programme<F extends object>(pack: ProgrammePack<F>): Programme {
@@ -23,25 +35,38 @@ function programme<F extends object>(pack: ProgrammePack<F>): Programme {
       const parsed = parseFacts(pack.settlementFacts, input);
       if (!parsed.ok) return parsed;
       const { facts } = parsed;
-      return { ok: true, facts: { facts, statement: pack.settle(facts, options) } };
+      checkLawDays(pack, facts, known);
+      return {
+        ok: true,
+        facts: {
+          facts,
+          statement: pack.settle(facts, options),
+          readings: () => compareReadings(pack, facts, options),
+          counterfactuals: () =>
+            pack.cures === undefined ? undefined : statementCounterfactuals(pack, facts, options),
+        },
+      };
     },
   };
 }
 
-const programmes: readonly Programme[] = [
+/** Every revision of every pack that settles, oldest revision first. */
+export const programmes: readonly Programme[] = [
   programme(changchun2024),
   programme(chongqing2021),
   programme(dadukou2022),
   programme(qijiang2019),
 ];
 
-/** The programme of a pack by its id or revision; throws `EngineError` unknown-pack. */
+const known = programmes.map(({ pack }) => pack);
+
+/** The programme of a pack by its id, then in its latest revision, or by a revision; throws `EngineError` unknown-pack. */
 export function findProgramme(id: string): Programme {
   const found = programmes.findLast(({ pack }) => pack.id === id || pack.revision === id);
   if (found !== undefined) return found;
-  const known = programmes.map(({ pack }) => pack.revision).join(', ');
+  const revisions = known.map(({ revision }) => revision).join(', ');
   throw new EngineError('unknown-pack', {
-    zh: `没有政策包 ${id}；现有：${known}。`,
-    en: `There is no pack ${id}; known: ${known}.`,
+    zh: `没有政策包 ${id}；现有：${revisions}。`,
+    en: `There is no pack ${id}; known: ${revisions}.`,
   });
 }

@@ -57,7 +57,7 @@ ${
 }
 <p class="hint">在程序目录下运行下面的命令，其中的文件名换成文件存放的位置：</p>
 <p class="hash">${command}</p>
-<p class="hint">去掉 --hash 输出整张结算单，换成 --explain 输出中文计算过程。</p>`;
+<p class="hint">去掉 --hash 输出整张结算单；再把 settle 换成 explain，输出中文计算过程。</p>`;
 }
 
 function gatesPart({ gates }: StatementView): Html {

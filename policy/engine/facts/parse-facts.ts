@@ -1,8 +1,16 @@
 import * as z from 'zod';
 import type { Bilingual } from '../bilingual.ts';
 
-/** One thing wrong with facts: where, what was given (long digit runs masked), what was expected. */
+/** One thing wrong with facts: of which sort, where, what was given (long digit runs masked), what was expected. */
 export interface FactProblem {
+  readonly code:
+    | 'missing-field'
+    | 'unknown-field'
+    | 'invalid-type'
+    | 'invalid-value'
+    | 'invalid-format'
+    | 'out-of-range'
+    | 'contradiction';
   readonly path: string;
   readonly value: string;
   readonly sentence: Bilingual;
@@ -62,25 +70,44 @@ function leaves(issue: Issue): readonly Issue[] {
 function unknownField(path: readonly PropertyKey[], key: string, input: unknown): FactProblem {
   const at = [...path, key];
   return {
+    code: 'unknown-field',
     path: pathText(at),
     value: shown(valueAt(input, at)),
     sentence: { zh: `没有这个字段：${key}。`, en: `There is no field ${key}.` },
   };
 }
 
+const codes: Readonly<Partial<Record<Issue['code'], FactProblem['code']>>> = {
+  invalid_type: 'invalid-type',
+  too_small: 'out-of-range',
+  too_big: 'out-of-range',
+  invalid_format: 'invalid-format',
+  custom: 'contradiction',
+};
+
+/** What is wrong in our own words, where the rule that refused it or the kinds it may be of say it. */
+function ownSentence(issue: Issue): Bilingual | undefined {
+  if (issue.code === 'custom') {
+    const { zh, en } = issue.params ?? {};
+    return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : undefined;
+  }
+  if (issue.code !== 'invalid_union' || !('options' in issue)) return undefined;
+  const known = [issue.options].flat().join(', ');
+  return { zh: `没有这一种；可选：${known}。`, en: `There is no such kind; options: ${known}.` };
+}
+
 function problemsOf(issue: Issue, input: unknown): readonly FactProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(issue.path, key, input));
   }
-  const own = issue.code === 'custom' ? issue.params : undefined;
-  const sentence =
-    typeof own?.['zh'] === 'string' && typeof own['en'] === 'string'
-      ? { zh: own['zh'], en: own['en'] }
-      : {
-          zh: sentenceText(chinese(issue as z.core.$ZodRawIssue)),
-          en: sentenceText(english(issue as z.core.$ZodRawIssue)),
-        };
-  return [{ path: pathText(issue.path), value: shown(valueAt(input, issue.path)), sentence }];
+  const value = valueAt(input, issue.path);
+  const sentence = ownSentence(issue) ?? {
+    zh: sentenceText(chinese(issue as z.core.$ZodRawIssue)),
+    en: sentenceText(english(issue as z.core.$ZodRawIssue)),
+  };
+  const isMissing = value === undefined && issue.code !== 'custom';
+  const code = isMissing ? 'missing-field' : (codes[issue.code] ?? 'invalid-value');
+  return [{ code, path: pathText(issue.path), value: shown(value), sentence }];
 }
 
 /** Checks facts against a stage's schema and lists every problem in Chinese and English. */

@@ -108,6 +108,16 @@ export const changchun2024: Pack = {
   reservedAtApproval: reservationAtApproval,
   reservedAfterOpening: reservationAfterOpening,
   cures,
+  claims: [
+    {
+      id: 'project',
+      label: { zh: '重点企业项目制培训', en: 'project training for a key enterprise' },
+      facts: settlementFactsSchema,
+      lawDays: ['classes.*.openingApprovedOn', 'project.approvedOn'],
+      earlierRefusedBy: 'CC24-7.a',
+      example: 'policy/packs/changchun-2024/examples/we-34.json',
+    },
+  ],
   settlementFacts: settlementFactsSchema,
   settle: (facts, options) => settle(changchun2024, facts, options),
 };

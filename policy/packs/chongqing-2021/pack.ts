@@ -3,6 +3,7 @@ import { civilDate } from '#policy/engine/civil-date.ts';
 import type { ProgrammePack } from '#policy/engine/pack.ts';
 import { apprenticeshipRules } from './apprenticeship/rules.ts';
 import { choices } from './choices.ts';
+import { cityClaims } from './claims.ts';
 import { clauses } from './clauses.ts';
 import { type ChongqingFacts, chongqingFactsSchema } from './facts/settlement.ts';
 import { parameters } from './parameters.ts';
@@ -14,6 +15,8 @@ import { openingRules } from './rules/opening/rules.ts';
 import { courseRules, fundRules } from './rules/settlement/rules.ts';
 import { type ChongqingProgrammes, settle } from './settlement/settle.ts';
 import { stageDemands } from './stage-demands.ts';
+
+const claims = cityClaims('chongqing-2021');
 
 /** 渝人社发〔2021〕12号: the Chongqing notice (CQ21). */
 export const chongqing2021: ProgrammePack<ChongqingFacts> = {
@@ -63,6 +66,11 @@ export const chongqing2021: ProgrammePack<ChongqingFacts> = {
     baseVolume,
   ],
   ...stageDemands,
+  claims: [
+    { ...claims.course, earlierRefusedBy: 'CQ21-9.b' },
+    claims.workTraining,
+    claims.apprenticeship,
+  ],
   settlementFacts: chongqingFactsSchema,
   settle: (facts, options) => settle(programmes, facts, options),
 };

@@ -1,19 +1,22 @@
 import { stateCouncilCalendar } from '#policy/engine/calendar/state-council.ts';
 import type { ProgrammePack } from '#policy/engine/pack.ts';
-import { type CourseFacts, courseFactsSchema } from '../chongqing-2021/facts/course.ts';
+import { advanceClaim } from '../chongqing-2021/advances/advance-claim.ts';
+import { type AdvanceProgramme, settleAdvance } from '../chongqing-2021/advances/settle-advance.ts';
+import { cityClaims } from '../chongqing-2021/claims.ts';
 import { chongqing2021 } from '../chongqing-2021/pack.ts';
 import type { CourseProgramme } from '../chongqing-2021/settlement/course-programme.ts';
 import { settleCourse } from '../chongqing-2021/settlement/settle-course.ts';
 import { acceptsCertificate } from './accepts-certificate.ts';
 import { choices } from './choices.ts';
 import { clauses } from './clauses.ts';
+import { type DadukouFacts, dadukouFactsSchema } from './facts/settlement.ts';
 import { groups } from './groups.ts';
 import { parameters } from './parameters.ts';
-import { courseRules, ownRules } from './rules/rules.ts';
+import { advanceRules, courseRules, ownRules } from './rules/rules.ts';
 import { stageDemands } from './stage-demands.ts';
 
 /** 渡人社发〔2022〕32号: the Dadukou notice (DDK22), standing on the Chongqing notice until 渝人社办〔2022〕116号 is supplied (AMB-77). */
-export const dadukou2022: ProgrammePack<CourseFacts> = {
+export const dadukou2022: ProgrammePack<DadukouFacts> = {
   id: 'dadukou-2022',
   revision: 'dadukou-2022/1',
   title: {
@@ -56,8 +59,23 @@ export const dadukou2022: ProgrammePack<CourseFacts> = {
   calendar: stateCouncilCalendar,
   ruleHeads: ownRules,
   ...stageDemands,
-  settlementFacts: courseFactsSchema,
-  settle: (facts, options) => settleCourse(courseProgramme, facts, options),
+  claims: [cityClaims('dadukou-2022').course, advanceClaim('dadukou-2022')],
+  settlementFacts: dadukouFactsSchema,
+  settle: (facts, options) =>
+    facts.kind === 'advance'
+      ? settleAdvance(advanceProgramme, facts, options)
+      : settleCourse(courseProgramme, facts, options),
+};
+
+/** Advances go up to a share of what the people who enrolled may earn, or of the approved plan by choice (DDK22-5.4.a, AMB-63). */
+const advanceProgramme: AdvanceProgramme = {
+  pack: dadukou2022,
+  clauses: ['DDK22-5.4.a'],
+  shareParameter: 'ddk22.advance_share_max',
+  choices: ['advance.base'],
+  rules: advanceRules,
+  headsOf: ({ plannedHeadcount, enrolled }, law) =>
+    law.choice('advance.base') === 'APPROVED_PLAN' ? plannedHeadcount : enrolled,
 };
 
 /** How a course is settled in Dadukou: per trainee with a certificate of the approved occupation and level (DDK22-5.4.b, AMB-42, AMB-86). */

@@ -3,6 +3,7 @@ import type { ProgrammePack } from '#policy/engine/pack.ts';
 import type { RuleHead } from '#policy/engine/rule.ts';
 import { chongqing2021 } from '../chongqing-2021/pack.ts';
 import { choices } from './choices.ts';
+import { claims } from './claims.ts';
 import { clauses } from './clauses.ts';
 import { deciders } from './deciders.ts';
 import { groups } from './groups.ts';
@@ -94,6 +95,7 @@ export const qijiang2019: ProgrammePack<QijiangFacts> = {
   separation: separationOfDuties,
   moneySteps,
   ruleHeads,
+  claims,
   settlementFacts: qijiangFactsSchema,
   settle: (facts, options) => settle(qijiang2019, facts, options),
 };

@@ -52,27 +52,11 @@ describe('policy settle', () => {
     expect((JSON.parse(out) as Printed).totalFen).toBe(6_720_000);
   });
 
-  it('explains the statement in Chinese', () => {
-    const { out } = run(['settle', example, '--explain']);
-    expect(out).toContain('合计：65,316.00 元');
-    expect(out).toContain('成本补贴：2,160.00 元（9/20 × 4800.00）');
-    expect(out).toContain('AMB-28 cost.prorata=MULTIPLY');
-  });
-
-  it('prints what the other readings would pay, as text and as JSON', () => {
-    const { out } = run(['settle', example, '--explain']);
-    expect(out).toContain('换用其他口径的结果');
-    expect(out).toMatch(/AMB-28 cost\.prorata=RATIO_CAPPED）：可拨付，合计 67,200\.00 元/u);
+  it('prints what the other readings would pay as JSON', () => {
     const readings = JSON.parse(run(['settle', example, '--readings']).out) as object[];
     expect(readings).toContainEqual(
       expect.objectContaining({ option: 'LINEAR_TO_90', totalFen: 6_606_667, status: 'payable' }),
     );
-  });
-
-  it('prints what would have paid those who earn nothing', () => {
-    const { out } = run(['settle', example, '--explain']);
-    expect(out).toContain('怎样会得到补贴');
-    expect(out.split('怎样会得到补贴')[1]?.match(/学员/gu)).toHaveLength(2);
   });
 
   it('names path, value and expectation of a wrong fact in both languages', () => {
@@ -82,11 +66,19 @@ describe('policy settle', () => {
     });
     const { code, out, err } = run(['settle', path]);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('project.declaredDemand = "fifteen"');
+    expect(err).toContain('错误 error: bad-facts');
+    expect(err).toContain('project.declaredDemand = "fifteen" [invalid-type]');
     expect(err).toContain('期望 数字');
     expect(err).toContain('expected number');
     expect(err).toContain('claim.filled = true');
     expect(err).toContain('没有这个字段：filled');
+  });
+
+  it('asks for the pack where neither file nor command names one', () => {
+    const path = changedExample((facts) => delete facts['pack']);
+    expect(run(['settle', path]).err).toContain('错误 error: pack-not-named');
+    const printed = JSON.parse(run(['settle', path, '--pack', 'changchun-2024']).out) as Printed;
+    expect(printed.totalFen).toBe(6_531_600);
   });
 
   it('masks an ID number that stands where an id should', () => {
@@ -105,27 +97,17 @@ describe('policy settle', () => {
     [['settle', example, '--choice', 'cost.prorata=TWICE'], 'RATIO_CAPPED'],
     [['settle', example, '--pack', 'nowhere-1999'], 'nowhere-1999'],
     [['settle', example, '--pack', 'changchun-2024/9'], 'changchun-2024/9'],
+    [['settle', example, '--pack', 'chongqing-2021'], 'pack-differs'],
     [['settle', example, '--loud'], '--loud'],
+    [['settle', example, '--hash', '--root', 'a'], '--root'],
+    [['settle'], 'settle FACTS.json'],
+    [['pay', example], 'unknown-command'],
     [['schema', 'payroll'], 'settlement'],
+    [['schema', 'qijiang-2019', 'lottery'], 'qijiang-2019 advance'],
+    [['schema', 'qijiang-2019'], 'qijiang-2019 living-allowance'],
   ])('answers %j with exit code 2', (args, named) => {
     const { code, err } = run(args);
     expect(code).toBe(2);
     expect(err).toContain(named);
-  });
-
-  it.each(['approval', 'opening', 'supervision', 'assessment', 'settlement', 'payment'])(
-    'prints the JSON Schema of %s',
-    (stage) => {
-      const schema = JSON.parse(run(['schema', stage]).out) as Record<string, unknown>;
-      const root = schema['$ref'] as string;
-      const named = (schema['$defs'] as Record<string, Record<string, unknown>>)[
-        root.replace('#/$defs/', '')
-      ];
-      expect([named?.['type'], named?.['additionalProperties']]).toEqual(['object', false]);
-    },
-  );
-
-  it('says what it can do', () => {
-    expect(run(['--help']).out).toContain('schema STAGE');
   });
 });

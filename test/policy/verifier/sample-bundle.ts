@@ -25,7 +25,9 @@ export const smallFacts: SettlementFacts = project({
   trainees: [{ hired: true }, ...people(1, { hired: true })],
 });
 
-/** The facts of WE-34. */
-export const we34: SettlementFacts = settlementFactsSchema.parse(
-  JSON.parse(readFileSync('policy/packs/changchun-2024/examples/we-34.json', 'utf8')),
+const { pack: _, ...example } = JSON.parse(
+  readFileSync('policy/packs/changchun-2024/examples/we-34.json', 'utf8'),
 );
+
+/** The facts of WE-34. */
+export const we34: SettlementFacts = settlementFactsSchema.parse(example);

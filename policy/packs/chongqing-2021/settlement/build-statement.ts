@@ -1,3 +1,4 @@
+import type { Bilingual } from '#policy/engine/bilingual.ts';
 import type { ClauseId } from '#policy/engine/clause.ts';
 import type { CalculationNode } from '#policy/engine/derivation.ts';
 import { choiceLeaf, choicesOf, step } from '#policy/engine/derive.ts';
@@ -39,13 +40,16 @@ export interface StatementParts {
   readonly advances: readonly Fen[];
   /** The clauses that say what is paid, and that it is summed. */
   readonly clauses: readonly ClauseId[];
+  /** What a line is called where it is no trainee's subsidy. */
+  lineLabel?(id: string): Bilingual;
 }
 
-/** A block on the project or claim refuses everything; one on a person or class only zeroes that one. */
+/** A block on any of these refuses everything; one on a person or class only zeroes that one. */
+const wholes: readonly Finding['subject']['kind'][] = ['project', 'claim', 'advance'];
+
 function refusals(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(
-    ({ outcome, subject }) =>
-      outcome === 'block' && (subject.kind === 'project' || subject.kind === 'claim'),
+    ({ outcome, subject }) => outcome === 'block' && wholes.includes(subject.kind),
   );
 }
 
@@ -111,7 +115,7 @@ function linesOf(parts: StatementParts, status: StatementStatus): readonly Train
       fen: amount,
       kind,
       derivation: step({
-        label: { zh: `学员 ${id} 补贴`, en: `subsidy of trainee ${id}` },
+        label: parts.lineLabel?.(id) ?? { zh: `学员 ${id} 补贴`, en: `subsidy of trainee ${id}` },
         value: amount,
         unit: 'fen',
         clauses,

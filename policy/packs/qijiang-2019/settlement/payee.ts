@@ -10,6 +10,8 @@ export function payeeOf(facts: QijiangFacts, law: Law): Payee {
   switch (facts.kind) {
     case 'course':
       return facts.project.enterpriseTraining ? 'enterprise' : 'institution';
+    case 'advance':
+      return 'institution';
     case 'apprenticeship':
     case 'work-training':
       return 'enterprise';

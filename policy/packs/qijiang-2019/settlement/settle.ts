@@ -1,5 +1,9 @@
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
+import {
+  type AdvanceProgramme,
+  settleAdvance,
+} from '../../chongqing-2021/advances/settle-advance.ts';
 import { apprenticeshipRules as cityApprenticeshipRules } from '../../chongqing-2021/apprenticeship/rules.ts';
 import { courseRules as cityCourseRules } from '../../chongqing-2021/rules/settlement/rules.ts';
 import {
@@ -9,7 +13,12 @@ import {
 import { certificateKinds } from '../certificate-kinds.ts';
 import { groupOf } from '../groups.ts';
 import { settleLivingAllowance } from '../living-allowance/settle-living-allowance.ts';
-import { apprenticeshipRules, courseRules, workTrainingRules } from '../rules/settlement/rules.ts';
+import {
+  advanceRules,
+  apprenticeshipRules,
+  courseRules,
+  workTrainingRules,
+} from '../rules/settlement/rules.ts';
 import { employmentOf } from '../work-training-employment.ts';
 import type { QijiangFacts } from './facts.ts';
 import { sinceTheNotice } from './since-the-notice.ts';
@@ -40,13 +49,30 @@ function programmesOf(pack: PolicyPack): ChongqingProgrammes {
   };
 }
 
+/** Half of the approved estimate, to course projects (QJ19-4.2.g, AMB-64). */
+function advancesOf(pack: PolicyPack): AdvanceProgramme {
+  return {
+    pack,
+    clauses: ['QJ19-4.2.g'],
+    shareParameter: 'qj19.advance_share',
+    choices: ['advance.share'],
+    rules: advanceRules,
+    headsOf: ({ plannedHeadcount }) => plannedHeadcount,
+  };
+}
+
 /** Computes a settlement under the Qijiang notice. Throws `EngineError` where a rate or standard was not entered. */
 export function settle(
   pack: PolicyPack,
   facts: QijiangFacts,
   options: StatementOptions,
 ): Statement {
-  return facts.kind === 'living-allowance'
-    ? settleLivingAllowance(pack, facts, options)
-    : settleAsTheCity(programmesOf(pack), facts, options);
+  switch (facts.kind) {
+    case 'living-allowance':
+      return settleLivingAllowance(pack, facts, options);
+    case 'advance':
+      return settleAdvance(advancesOf(pack), facts, options);
+    default:
+      return settleAsTheCity(programmesOf(pack), facts, options);
+  }
 }

@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { packOf } from '#functions/law/law-in-force.ts';
 import type { DerivationLine } from '#functions/portal/office/derivation-view.ts';
 import { otherTotals } from '#functions/portal/office/show-statement.ts';
 import { statementPage } from '#functions/portal/office/statement-page.ts';
 import { statementView } from '#functions/portal/office/statement-view.ts';
-import { settlementFactsSchema } from '#policy/engine/facts/settlement.ts';
+import { we34 as facts } from '#test/policy/verifier/sample-bundle.ts';
 
 const pack = packOf('changchun-2024');
-const facts = settlementFactsSchema.parse(
-  JSON.parse(readFileSync('policy/packs/changchun-2024/examples/we-34.json', 'utf8')),
-);
 const statement = pack.settle(facts, { computedBy: 'abc1234' });
 const names = new Map(statement.trainees.map(({ id }) => [id, '测**']));
 const view = statementView({

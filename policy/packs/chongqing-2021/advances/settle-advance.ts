@@ -1,0 +1,88 @@
+import { advanceCeiling } from '#policy/engine/advance-ceiling.ts';
+import type { ClauseId } from '#policy/engine/clause.ts';
+import { choiceLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
+import type { AdvanceFacts } from '#policy/engine/facts/advance.ts';
+import { fenAsRatio, formatYuan } from '#policy/engine/fen.ts';
+import { type Law, lawOn } from '#policy/engine/law.ts';
+import type { PolicyPack } from '#policy/engine/pack.ts';
+import { formatRatio } from '#policy/engine/ratio.ts';
+import { decide, type Rule } from '#policy/engine/rule.ts';
+import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
+import { basisOf } from '#policy/engine/statement-basis.ts';
+import type { AdvanceClaim } from '../facts/advance-claim.ts';
+import { buildStatement } from '../settlement/build-statement.ts';
+
+/** What a programme says of advances (预拨). */
+export interface AdvanceProgramme {
+  readonly pack: PolicyPack;
+  readonly clauses: readonly ClauseId[];
+  /** The parameter of the largest share paid in advance. */
+  readonly shareParameter: string;
+  /** The choices that the ceiling turns on. */
+  readonly choices: readonly string[];
+  readonly rules: readonly Rule<AdvanceFacts>[];
+  /** The people whose standards make up the estimate. */
+  headsOf(facts: AdvanceFacts, law: Law): number;
+}
+
+/**
+ * Computes the statement of an advance: what was asked for, where it fits under the ceiling together
+ * with earlier ones, else nothing. Throws `EngineError` standard-not-entered.
+ */
+export function settleAdvance(
+  programme: AdvanceProgramme,
+  facts: AdvanceClaim,
+  { choices: overrides = {}, computedBy }: StatementOptions,
+): Statement {
+  const { pack, clauses, shareParameter } = programme;
+  const law = lawOn(pack, facts.openedOn ?? facts.on, overrides);
+  const heads = programme.headsOf(facts, law);
+  const share = law.share(shareParameter);
+  const { estimateFen, ceilingFen, togetherFen } = advanceCeiling(facts, heads, share);
+  const ceiling = step({
+    id: `advance:${facts.id}:ceiling`,
+    label: { zh: '预拨上限', en: 'ceiling of advances' },
+    value: ceilingFen,
+    unit: 'fen',
+    formula: `${formatRatio(share)} × ${formatYuan(estimateFen)}`,
+    clauses,
+    rounding: { mode: 'down', place: 'fen', clauses },
+    inputs: [
+      parameterLeaf(law, shareParameter),
+      factLeaf('perHeadFen', { zh: '每人标准', en: 'standard' }, facts.perHeadFen ?? 0, 'fen'),
+      factLeaf('heads', { zh: '人数', en: 'people' }, heads, 'persons'),
+      ...programme.choices.map((id) => choiceLeaf(law, id)),
+    ],
+  });
+  return buildStatement({
+    law,
+    computedBy,
+    basis: basisOf(pack, facts, overrides),
+    asOf: facts.on,
+    projectId: facts.projectId,
+    claimId: facts.id,
+    entitlements: [
+      {
+        id: facts.id,
+        classId: facts.projectId,
+        kind: 'advance',
+        exactFen: fenAsRatio(facts.requestedFen),
+        derivation: step({
+          label: { zh: '申请预拨金额', en: 'advance asked for' },
+          value: facts.requestedFen,
+          unit: 'fen',
+          clauses,
+          inputs: [
+            factLeaf('earlier', { zh: '预拨合计', en: 'all advances' }, togetherFen, 'fen'),
+            ceiling,
+          ],
+        }),
+      },
+    ],
+    classes: [],
+    findings: decide(programme.rules, facts, law, facts.waivers),
+    advances: [],
+    clauses,
+    lineLabel: (id) => ({ zh: `预拨 ${id}`, en: `advance ${id}` }),
+  });
+}
