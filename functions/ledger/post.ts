@@ -79,10 +79,25 @@ function refuse({ head, ofCase }: LedgerPosition, posting: CasePosting): LedgerR
       if (open === undefined) return { code: 'no-open-payment' };
       return beyond('exceeds-paid', fen(open.amount - claim.recovered), open.amount);
     case 'recovery':
-      return beyond('exceeds-paid', fen((open?.amount ?? 0) - claim.recovered), posting.amount);
+      return (
+        recoveredBefore(ofCase, posting.voucherNumber) ??
+        beyond('exceeds-paid', fen((open?.amount ?? 0) - claim.recovered), posting.amount)
+      );
     default:
       return posting satisfies never;
   }
+}
+
+/** What comes back under one voucher comes back once, however often it is told. */
+function recoveredBefore(
+  ofCase: readonly CaseEntry[],
+  voucherNumber: string,
+): LedgerRefusal | undefined {
+  const before = ofCase.find(
+    (entry) => entry.kind === 'recovery' && entry.voucherNumber === voucherNumber,
+  );
+  if (before?.kind !== 'recovery') return undefined;
+  return { code: 'already-recovered', voucherNumber, amountFen: before.amount };
 }
 
 function unfunded(availableFen: Fen, neededFen: Fen): LedgerRefusal | undefined {

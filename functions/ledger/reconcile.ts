@@ -30,7 +30,7 @@ export type LedgerDifference =
 
 /**
  * Compares a whole book with itself: the balances of the lines with the running totals, each voucher
- * with its one transfer, and for every closed case released + paid = reserved and settled = paid.
+ * with its one payment or recovery, and for every closed case released + paid = reserved and settled = paid.
  */
 export function reconcile(
   entries: readonly LedgerEntry[],
@@ -98,13 +98,21 @@ export function balanceOf(entries: readonly LedgerEntry[], account: LedgerAccoun
 }
 
 function reusedVouchers(entries: readonly LedgerEntry[]): LedgerDifference[] {
-  const transfers = entries.filter((entry) => entry.kind === 'payment');
-  return [...Map.groupBy(transfers, (entry) => entry.voucherNumber)].flatMap(
-    ([voucherNumber, same]) =>
-      same.length < 2
-        ? []
-        : [{ code: 'voucher-reused', voucherNumber, seqs: same.map((entry) => entry.seq) }],
-  );
+  const numbered = entries.filter((entry) => entry.kind === 'payment' || entry.kind === 'recovery');
+  // What is paid and what comes back are numbered by different hands.
+  const byNumber = Map.groupBy(numbered, ({ kind, voucherNumber }) => `${kind} ${voucherNumber}`);
+  return [...byNumber.values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined || same.length < 2
+      ? []
+      : [
+          {
+            code: 'voucher-reused',
+            voucherNumber: first.voucherNumber,
+            seqs: same.map((entry) => entry.seq),
+          },
+        ];
+  });
 }
 
 function paidTwice(caseId: string, ofCase: readonly CaseEntry[]): LedgerDifference[] {

@@ -14,6 +14,7 @@ export type LedgerRefusal =
   | { readonly code: 'not-settled' }
   | { readonly code: 'already-paid'; readonly attempt: number; readonly voucherNumber: string }
   | { readonly code: 'amount-differs'; readonly settledFen: Fen; readonly amountFen: Fen }
+  | { readonly code: 'already-recovered'; readonly voucherNumber: string; readonly amountFen: Fen }
   | { readonly code: 'no-open-payment' }
   | { readonly code: 'exceeds-paid'; readonly leftFen: Fen; readonly neededFen: Fen };
 
@@ -68,6 +69,11 @@ export function refusalSentence(refusal: LedgerRefusal): Bilingual {
       return {
         zh: `拨付金额 ${yuan(refusal.amountFen)} 元与结算金额 ${yuan(refusal.settledFen)} 元不一致。`,
         en: `The payment of ${yuan(refusal.amountFen)} yuan differs from the ${yuan(refusal.settledFen)} settled.`,
+      };
+    case 'already-recovered':
+      return {
+        zh: `凭证号 ${refusal.voucherNumber} 已登记追回 ${yuan(refusal.amountFen)} 元。`,
+        en: `${yuan(refusal.amountFen)} yuan are already recovered under voucher ${refusal.voucherNumber}.`,
       };
     case 'no-open-payment':
       return {

@@ -23,8 +23,8 @@ const posting: fc.Arbitrary<Posting> = fc.oneof(
   fc.tuple(amount, claim).map(([fen, of]) => asks.payment(fen, of.claimId, of.caseId)),
   claim.map((of) => asks.failed(of.claimId, of.caseId)),
   fc
-    .tuple(fc.integer({ min: 1, max: 9 }), claim)
-    .map(([fen, of]) => asks.recovery(fen, of.claimId, of.caseId)),
+    .tuple(fc.integer({ min: 1, max: 9 }), claim, fc.constantFrom('R-1', 'R-2', 'R-3'))
+    .map(([fen, of, voucher]) => asks.recovery(fen, of.claimId, of.caseId, voucher)),
 );
 
 /** Posts all that is taken; a payment asks for the settled amount two times in three. */

@@ -144,8 +144,14 @@ const refused: [string, Posting[], Posting, LedgerRefusal][] = [
   [
     'a recovery above what was paid',
     [...paid, asks.recovery(1)],
-    asks.recovery(65_316_00),
+    asks.recovery(65_316_00, 'claim-1', 'case-1', 'R-2'),
     { code: 'exceeds-paid', leftFen: fen(65_315_99), neededFen: fen(65_316_00) },
+  ],
+  [
+    'a recovery told twice',
+    [...paid, asks.recovery(1), asks.recovery(2, 'claim-1', 'case-1', 'R-2')],
+    asks.recovery(1),
+    { code: 'already-recovered', voucherNumber: 'R-1', amountFen: fen(1) },
   ],
   [
     'a posting to a book other than the case’s',

@@ -63,6 +63,21 @@ describe('reconcile', () => {
     ]);
   });
 
+  it('notices a voucher under which two cases got money back', () => {
+    const book = bookOf(
+      ...start,
+      asks.reservation(10, 'case-2'),
+      asks.settlement(10, 'claim-2', 'case-2'),
+      asks.payment(65),
+      asks.payment(10, 'claim-2', 'case-2', 'V-2'),
+      asks.recovery(1),
+      asks.recovery(1, 'claim-2', 'case-2'),
+    );
+    expect(reconcile(book, new Set())).toEqual([
+      { code: 'voucher-reused', voucherNumber: 'R-1', seqs: [8, 9] },
+    ]);
+  });
+
   it('notices lines that do not add up to the totals, and a claim paid twice', () => {
     const book = bookOf(...start, asks.payment(65));
     const last = book.at(-1);

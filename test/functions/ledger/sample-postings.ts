@@ -69,13 +69,18 @@ export const asks = {
     reason: '账号户名不符',
     bankDate: '2024-09-03',
   }),
-  recovery: (amount: number, claimId = 'claim-1', caseId = 'case-1'): Posting => ({
+  recovery: (
+    amount: number,
+    claimId = 'claim-1',
+    caseId = 'case-1',
+    voucherNumber = 'R-1',
+  ): Posting => ({
     ...ofClaim,
     caseId,
     claimId,
     kind: 'recovery',
     amount: fen(amount),
-    voucherNumber: 'R-1',
+    voucherNumber,
     bankDate: '2024-10-08',
   }),
 };

@@ -27,7 +27,8 @@ export const timetable = [
   sampleDay('2024-05-07'),
   { ...halfDay, lessons: halfDay.lessons.slice(0, 1) },
 ].map((day) => timetableDay.parse(day));
-const plan = { theory: { offline: 8, online: 0 }, practice: { offline: 12, online: 0 } };
+/** The teaching plan: eight class hours of theory, twelve of practice. */
+export const plan = { theory: { offline: 8, online: 0 }, practice: { offline: 12, online: 0 } };
 
 /** The records of a small case: a running project, its one class with accepted results, its claim. */
 export interface SmallCase {
