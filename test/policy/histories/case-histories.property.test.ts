@@ -28,6 +28,6 @@ it('keeps every fen of a case in its place, whatever happens, in whichever order
     histories,
   );
   // The histories must reach both ends of the road, or the above says little.
-  expect(ends.get('paid')).toBeGreaterThan(histories / 20);
-  expect(ends.get('cancelled')).toBeGreaterThan(histories / 20);
+  expect(ends.get('paid')).toBeGreaterThan(histories / 10);
+  expect(ends.get('cancelled')).toBeGreaterThan(0);
 });
