@@ -81,18 +81,12 @@ function kindOf(facts: JsonValue): string | undefined {
 
 /** Readings taken that are not computed: an option never heard of, or one that is only named. */
 function readingsMissing({ coverage }: Computation, data: LawData): readonly string[] {
-  const taken = (id: string) => data.choices.find((choice) => choice.id === id)?.taken;
-  const missing = data.choices.flatMap((choice) => {
+  return data.choices.flatMap((choice) => {
     if (coverage.besideTheMoney.has(choice.id)) return [];
     const known = coverage.computedReadings[choice.id];
     const fine = known?.includes(choice.taken) ?? choice.taken === choice.default;
     return fine ? [] : [`${choice.id}=${choice.taken}`];
   });
-  const bothLate =
-    taken('claim.clock_start') === 'PER_TRAINEE' && taken('claim.late') === 'LATE_REFUSED';
-  return bothLate
-    ? [...missing, 'claim.clock_start=PER_TRAINEE with claim.late=LATE_REFUSED']
-    : missing;
 }
 
 /** What the facts come to under the law of the bundle; a list of names where that is not computed here. Throws `NotCovered` and `ZodError`. */

@@ -33,6 +33,11 @@ function traceOn(date: string, { attendance }: Trainee): Trace {
   return absent;
 }
 
+/** Whether anything of a day counts. */
+function hasHours({ hours, minutes }: TaughtDay): boolean {
+  return hours.length + minutes.offline + minutes.online > 0;
+}
+
 function shareOf(part: Fraction, of: Fraction): Fraction {
   return of[0] === 0n ? nothing : least(by(part, of), whole);
 }
@@ -54,11 +59,12 @@ export function attended(
   const present = days.filter((day) => checksOn(day) === both);
   const hours = hoursOf(present, law);
   const rate = ((): Fraction => {
+    const taught = days.filter(hasHours);
     if (law.reads('attendance.unit', 'DAYS'))
-      return shareOf(over(present.length), over(days.length));
+      return shareOf(over(present.filter(hasHours).length), over(taught.length));
     if (law.reads('attendance.unit', 'CHECKIN_COUNT')) {
-      const checks = days.reduce((sum, day) => sum + checksOn(day), 0);
-      return shareOf(over(checks), over(days.length * both));
+      const checks = taught.reduce((sum, day) => sum + checksOn(day), 0);
+      return shareOf(over(checks), over(taught.length * both));
     }
     if (law.reads('attendance.denominator', 'PAYABLE'))
       return shareOf(over(hours.length), paidHours);

@@ -25,14 +25,8 @@ function clockStart(standings: readonly Standing[], law: LawOnDay): string | und
     : signed.toSorted()[0];
 }
 
-/** The last day for the claim and how late it was filed (CC24-5.1.a). */
-export function claimDay(
-  standings: readonly Standing[],
-  { claim }: ProjectFacts,
-  law: LawOnDay,
-): ClaimDay {
-  const start = clockStart(standings, law);
-  if (start === undefined) return 'no-contract';
+/** The last day of a clock that starts on `start`, and how late the claim was. */
+function dayFrom(start: string, { claim }: ProjectFacts, law: LawOnDay): ClaimDay {
   try {
     const lastDay = dueDay(start, law.number('cc24.claim_deadline'), law);
     return { lastDay, lateWorkingDays: daysLate(lastDay, claim.filedOn, law.data) };
@@ -40,4 +34,22 @@ export function claimDay(
     if (error instanceof YearUnknown) return 'year-unknown';
     throw error;
   }
+}
+
+/** Whether the claim came after the last day of one trainee's own contract (AMB-39, read for each trainee apart). */
+export function isClaimedLate(standing: Standing, facts: ProjectFacts, law: LawOnDay): boolean {
+  const { employment } = standing.trainee;
+  if (employment === null || !isCountedAtBest(standing, law)) return false;
+  const day = dayFrom(employment.contract.signedOn, facts, law);
+  return typeof day !== 'string' && day.lateWorkingDays > 0;
+}
+
+/** The last day for the claim and how late it was filed (CC24-5.1.a). */
+export function claimDay(
+  standings: readonly Standing[],
+  facts: ProjectFacts,
+  law: LawOnDay,
+): ClaimDay {
+  const start = clockStart(standings, law);
+  return start === undefined ? 'no-contract' : dayFrom(start, facts, law);
 }

@@ -3,7 +3,7 @@ import { nothing, told } from '../fraction.ts';
 import { type LawData, type LawOnDay, lawOnDay } from '../law-of-bundle.ts';
 import type { Recomputed } from '../recomputed.ts';
 import { roundAmounts } from '../round-amounts.ts';
-import { type ClaimDay, claimDay } from './claim-day.ts';
+import { type ClaimDay, claimDay, isClaimedLate } from './claim-day.ts';
 import { type ClassResult, classResult, windowOf } from './class-result.ts';
 import { mayStillCome, minimumWage } from './employment.ts';
 import { figures, gatesOf } from './gates.ts';
@@ -48,6 +48,23 @@ function isRefusedAsLate(day: ClaimDay, law: LawOnDay): boolean {
   return day.lateWorkingDays > 0 && law.reads('claim.late', 'LATE_REFUSED');
 }
 
+/** Lines claimed late, where the clock runs for each trainee apart and lateness refuses (AMB-39 with AMB-40). */
+function withoutLate(
+  lines: readonly Line[],
+  standings: readonly Standing[],
+  facts: ProjectFacts,
+  law: LawOnDay,
+): readonly Line[] {
+  const apart = law.reads('claim.clock_start', 'PER_TRAINEE');
+  if (!apart || !law.reads('claim.late', 'LATE_REFUSED')) return lines;
+  return lines.map((line, index) => {
+    const standing = standings[index];
+    const earns = line.kind === 'full' || line.kind === 'cost';
+    const late = earns && standing !== undefined && isClaimedLate(standing, facts, law);
+    return late ? { kind: 'claimed-late', fen: nothing } : line;
+  });
+}
+
 /** Whether something without which nobody can judge is still missing. */
 function isOpen(standings: readonly Standing[], facts: ProjectFacts): boolean {
   return standings.some(({ trainee, job, qualified }) => {
@@ -87,7 +104,12 @@ export function recomputeProject(facts: ProjectFacts, data: LawData): Recomputed
 
   const lines: readonly Line[] = refused
     ? standings.map(() => ({ kind: 'project-refused', fen: nothing }))
-    : cappedAtPlan(standings.map(lineAmount), standings, facts, law);
+    : cappedAtPlan(
+        withoutLate(standings.map(lineAmount), standings, facts, law),
+        standings,
+        facts,
+        law,
+      );
   const amounts = roundAmounts(
     lines.map(({ fen }) => fen),
     law,

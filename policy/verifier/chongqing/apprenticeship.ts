@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dayAt, dayNumber, daysInside, monthsLater } from '../day-count.ts';
-import { type Fraction, nothing, over, times } from '../fraction.ts';
+import { type Fraction, least, nothing, over, times } from '../fraction.ts';
 import { type LawData, type LawOnDay, lawOnDay } from '../law-of-bundle.ts';
 import { NotCovered } from '../not-covered.ts';
 import type { Recomputed } from '../recomputed.ts';
@@ -62,7 +62,7 @@ function yearsTrained({ from, endedOn, plannedMonths }: Apprentice, law: LawOnDa
     const planned = daysInside(from, lastDayOf(from, plannedMonths));
     return times(over(Math.min(days, planned), planned), over(plannedMonths, MONTHS));
   }
-  return over(days, DAYS);
+  return least(over(days, DAYS), over(plannedMonths, MONTHS));
 }
 
 /** Why nothing is paid for an apprentice (CQ21-5.e, 5.f, 8.d); undefined where something is. */

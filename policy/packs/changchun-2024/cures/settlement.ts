@@ -71,6 +71,10 @@ const prove: Cure<Facts> = (facts, subject, law) => [
   ),
 ];
 
+const claimEarlier: Cure<Facts> = ({ claim }) => [
+  moving(['claim', 'filedOn'], claim.filedOn, -1, '申报日', 'the claim filed'),
+];
+
 const fit: Cure<Facts> = ({ project: { plannedHeadcount }, trainees }) => [
   counting(
     ['project', 'plannedHeadcount'],
@@ -117,9 +121,7 @@ export const settlementCures: Cures<Facts> = {
   'cc24/settlement/attendance-floor': attend,
   'cc24/settlement/delivered-min-hours': attend,
   'cc24/settlement/certificate-held': certify,
-  'cc24/settlement/claim-in-time': ({ claim }) => [
-    moving(['claim', 'filedOn'], claim.filedOn, -1, '申报日', 'the claim filed'),
-  ],
+  'cc24/settlement/claim-in-time': claimEarlier,
   'cc24/settlement/claim-materials': ({ classes }) => {
     const lacking = classes.flatMap(({ fullVideo, examinationPapers }, at) => [
       ...(fullVideo === undefined
@@ -152,6 +154,7 @@ export const lineCures: Cures<Facts> = {
   'no-certificate': certify,
   'certificate-pending': certify,
   'employment-unproven': prove,
+  'claimed-late': claimEarlier,
   'above-plan': fit,
   // A line of no hours: the class delivered none that count, or the trainee attended none.
   full: attend,

@@ -2,7 +2,7 @@ import type { CalculationNode, Derivation } from '#policy/engine/derivation.ts';
 import { choiceLeaf, factLeaf, referTo, step } from '#policy/engine/derive.ts';
 import type { TraineeFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
-import { minRatio, one, type Ratio, ratio, zero } from '#policy/engine/ratio.ts';
+import { formatRatio, minRatio, one, type Ratio, ratio, zero } from '#policy/engine/ratio.ts';
 import { type AttendedDay, attendanceByDay } from './attendance-by-day.ts';
 import type { CountedDay } from './counted-day.ts';
 import { type CountedHours, countHours } from './counted-hours.ts';
@@ -22,6 +22,11 @@ function attended(day: CountedDay, record: AttendedDay | undefined, law: Law): b
   if (record === undefined) return false;
   if (day.onlineDay) return record.platformRecord;
   return record.checkIns >= law.count('cc24.checkins_per_day');
+}
+
+/** Whether any hour of a day counts; a day without one is neither attended nor missed. */
+function bringsHours({ hours, shortMinutes }: CountedDay): boolean {
+  return hours.length > 0 || shortMinutes.offline + shortMinutes.online > 0;
 }
 
 function eventsOf(day: CountedDay, record: AttendedDay | undefined, perDay: number): number {
@@ -49,7 +54,7 @@ function share(part: Ratio, whole: Ratio): Ratio {
   return minRatio(value, one);
 }
 
-/** Attendance of what was delivered and counts: hours of the days with both check-ins over all such hours (AMB-31, AMB-78). */
+/** Attendance of what was delivered and counts: hours of the days with both check-ins over all such hours, or by choice such days or check-ins (AMB-31, AMB-78). */
 export function attendanceRate(trainee: TraineeFacts, of: DeliveredClass): Attendance {
   const { law } = of;
   const classDays = of.days.map(({ date }) => date);
@@ -66,17 +71,20 @@ export function attendanceRate(trainee: TraineeFacts, of: DeliveredClass): Atten
   const hours = countHours(presentDays, law);
   const perDay = law.count('cc24.checkins_per_day');
   const unit = law.choice('attendance.unit');
-  const rate = ((): Ratio => {
+  const daysOfHours = countedDays.filter(bringsHours);
+  const [part, whole] = ((): readonly [part: Ratio, whole: Ratio] => {
     if (unit === 'DAYS') {
-      return share(ratio(presentDays.length, 1), ratio(countedDays.length, 1));
+      const there = presentDays.filter(bringsHours).length;
+      return [ratio(there, 1), ratio(daysOfHours.length, 1)];
     }
     if (unit === 'CHECKIN_COUNT') {
-      const events = countedDays.map((day) => eventsOf(day, records.get(day.date), perDay));
+      const events = daysOfHours.map((day) => eventsOf(day, records.get(day.date), perDay));
       const sum = events.reduce((total, count) => total + count, 0);
-      return share(ratio(sum, 1), ratio(countedDays.length * perDay, 1));
+      return [ratio(sum, 1), ratio(daysOfHours.length * perDay, 1)];
     }
-    return share(ratio(hours.total, 1), denominator(of, excusedHours, law));
+    return [ratio(hours.total, 1), denominator(of, excusedHours, law)];
   })();
+  const rate = share(part, whole);
   const leaves: Derivation[] = countedDays.map((day) => {
     const record = records.get(day.date);
     const here = attended(day, record, law);
@@ -99,7 +107,7 @@ export function attendanceRate(trainee: TraineeFacts, of: DeliveredClass): Atten
       label: { zh: '参训率', en: 'attendance' },
       value: rate,
       unit: 'share',
-      formula: `${hours.total} / ${of.hours.total - excusedHours}`,
+      formula: `${formatRatio(part)} / ${formatRatio(whole)}`,
       clauses: ['CC24-3A.3.a', 'CC24-4.2.2.c', 'CC24-4.2.2.d'],
       inputs: [
         ...leaves,

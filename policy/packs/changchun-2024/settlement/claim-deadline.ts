@@ -66,6 +66,32 @@ export function deadlineFrom(start: CivilDate, filedOn: CivilDate, law: Law): Cl
   }
 }
 
+/**
+ * When the claim was due for one trainee alone, where the clock runs for each apart (AMB-39); undefined
+ * where it does not, or where his contract does not count.
+ */
+export function deadlineOf(
+  standing: TraineeStanding,
+  facts: SettlementFacts,
+  law: Law,
+): ClaimDeadline | undefined {
+  const { employment } = standing.facts;
+  if (law.choice('claim.clock_start') !== 'PER_TRAINEE' || employment === null) return undefined;
+  if (!countsForGate(standing, law, true)) return undefined;
+  return deadlineFrom(employment.contract.signedOn, facts.claim.filedOn, law);
+}
+
+/** Whether a trainee's subsidy is claimed too late to be paid (AMB-39 with AMB-40). */
+export function isClaimedTooLate(
+  standing: TraineeStanding,
+  facts: SettlementFacts,
+  law: Law,
+): boolean {
+  const due = deadlineOf(standing, facts, law);
+  const isLate = due?.kind === 'known' && facts.claim.filedOn > due.lastDay;
+  return isLate && law.choice('claim.late') === 'LATE_REFUSED';
+}
+
 /** The last day for the claim: five working days after the last contract that counts (CC24-5.1.a). */
 export function claimDeadline(
   standings: readonly TraineeStanding[],

@@ -23,6 +23,7 @@ export type LineKind =
   | 'attendance-too-low'
   | 'hours-too-few'
   | 'employment-unproven'
+  | 'claimed-late'
   | 'above-plan'
   | 'project-refused';
 

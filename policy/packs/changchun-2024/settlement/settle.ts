@@ -1,6 +1,6 @@
 import type { ClauseId } from '#policy/engine/clause.ts';
 import type { Derivation } from '#policy/engine/derivation.ts';
-import { choiceLeaf, choicesOf, step } from '#policy/engine/derive.ts';
+import { choiceLeaf, choicesOf, parameterLeaf, step } from '#policy/engine/derive.ts';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import { addFen, noFen } from '#policy/engine/fen.ts';
@@ -19,8 +19,9 @@ import type {
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import { settlementRules } from '../rules/settlement/settlement-rules.ts';
 import { capAtPlan } from './above-plan.ts';
+import { isClaimedTooLate } from './claim-deadline.ts';
 import { decidingChoices } from './deciding-choices.ts';
-import { type Entitlement, entitlementOf } from './entitlement.ts';
+import { type Entitlement, entitlementOf, type TraineeStanding } from './entitlement.ts';
 import { type SettlementView, settlementView } from './settlement-view.ts';
 
 /** The blocks that refuse everything; a block on a class, trainee or day only zeroes that one. */
@@ -61,6 +62,32 @@ function refusedLine(
   };
 }
 
+/** Where the clock runs for each trainee apart, a line claimed too late is not paid (CC24-5.1.a, AMB-39 with AMB-40). */
+function lateLine(
+  entitlement: Entitlement,
+  standing: TraineeStanding,
+  { facts, law }: SettlementView,
+): Entitlement {
+  const earns = entitlement.kind === 'full' || entitlement.kind === 'cost';
+  if (!earns || !isClaimedTooLate(standing, facts, law)) return entitlement;
+  return {
+    kind: 'claimed-late',
+    exactFen: zero,
+    derivation: step({
+      label: { zh: '申领逾期，不予受理', en: 'claimed too late, refused' },
+      value: 0,
+      unit: 'fen',
+      clauses: ['CC24-5.1.a'],
+      inputs: [
+        entitlement.derivation,
+        parameterLeaf(law, 'cc24.claim_deadline'),
+        choiceLeaf(law, 'claim.clock_start'),
+        choiceLeaf(law, 'claim.late'),
+      ],
+    }),
+  };
+}
+
 function linesOf(
   view: SettlementView,
   status: StatementStatus,
@@ -68,7 +95,9 @@ function linesOf(
   findings: readonly Finding[],
 ): readonly TraineeLine[] {
   const clauses = [...new Set(refusals(findings).flatMap((finding) => finding.clauses))];
-  const earned = view.standings.map(entitlementOf);
+  const earned = view.standings.map((standing) =>
+    lateLine(entitlementOf(standing), standing, view),
+  );
   const due =
     status === 'refused'
       ? earned.map((entitlement) => refusedLine(entitlement, gates, clauses))

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Law } from '#policy/engine/law.ts';
-import { multiplyRatio, type Ratio, ratio } from '#policy/engine/ratio.ts';
+import { minRatio, multiplyRatio, type Ratio, ratio } from '#policy/engine/ratio.ts';
 import type { Apprentice } from '../facts/apprenticeship.ts';
 
 /** Days of the ordinary year and months of the year: what an annual rate is divided by. */
@@ -30,7 +30,7 @@ export function realDays({ from, endedOn }: Apprentice): number {
   return daysOf(day(from), day(endedOn));
 }
 
-/** The years an annual rate is paid for where training was cut short, CQ21-5.f by the reading of AMB-52. */
+/** The years an annual rate is paid for where training was cut short, CQ21-5.f by the reading of AMB-52; never more than the planned ones. */
 export function trainedYears(apprentice: Apprentice, law: Law): Ratio {
   const { from, endedOn, plannedMonths } = apprentice;
   switch (law.choice('apprenticeship.prorata')) {
@@ -46,7 +46,8 @@ export function trainedYears(apprentice: Apprentice, law: Law): Ratio {
         plannedYears(apprentice),
       );
     }
+    // A leap day must not make a cycle cut short dearer than the whole of it.
     default:
-      return ratio(realDays(apprentice), DAYS_OF_YEAR);
+      return minRatio(ratio(realDays(apprentice), DAYS_OF_YEAR), plannedYears(apprentice));
   }
 }

@@ -53,7 +53,11 @@ export const personsAndApprenticesChoices = [
     '提前结束的学徒培训如何折算',
     'how an apprenticeship cut short is converted',
     [
-      ['DAYS', '实际天数除以三百六十五乘年标准', 'real days over 365 times the annual rate'],
+      [
+        'DAYS',
+        '实际天数除以三百六十五乘年标准，不超过计划周期的总额',
+        'real days over 365 times the annual rate, at most the total of the planned cycle',
+      ],
       ['FULL_MONTHS', '足月除以十二乘年标准', 'full months over twelve'],
       ['REAL_OF_PLANNED', '实际天数占计划天数', 'real days of planned days'],
     ],

@@ -1,7 +1,7 @@
 import { defineRule, type Say } from '#policy/engine/define-rule.ts';
 import type { Finding } from '#policy/engine/finding.ts';
 import type { Law } from '#policy/engine/law.ts';
-import { deadlineFrom } from '../../settlement/claim-deadline.ts';
+import { deadlineOf } from '../../settlement/claim-deadline.ts';
 import type { SettlementView } from '../../settlement/settlement-view.ts';
 
 function late(
@@ -23,15 +23,13 @@ function late(
     : say.warn(subject, answer);
 }
 
-/** Where the clock runs for each trainee apart (AMB-39), one finding for each contract filed late. */
+/** Where the clock runs for each trainee apart (AMB-39), one finding for each contract that counts and was filed late. */
 function perTrainee({ facts, standings }: SettlementView, law: Law, say: Say): readonly Finding[] {
   const { filedOn } = facts.claim;
-  return standings.flatMap(({ facts: { id, employment } }) => {
-    if (employment === null) return [];
-    const due = deadlineFrom(employment.contract.signedOn, filedOn, law);
-    const isLate = due.kind === 'known' && filedOn > due.lastDay;
-    if (!isLate) return [];
-    const subject = { kind: 'trainee', id } as const;
+  return standings.flatMap((standing) => {
+    const due = deadlineOf(standing, facts, law);
+    if (due?.kind !== 'known' || filedOn <= due.lastDay) return [];
+    const subject = { kind: 'trainee', id: standing.facts.id } as const;
     return [late(say, law, subject, due.lastDay, filedOn, due.lateWorkingDays)];
   });
 }

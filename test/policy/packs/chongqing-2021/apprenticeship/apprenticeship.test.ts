@@ -69,6 +69,18 @@ describe('what an apprenticeship pays', () => {
     ['WE-67 closed after 446 days', [earlier], {}, '4887.67'],
     ['WE-67 14 full months', [earlier], { 'apprenticeship.prorata': 'FULL_MONTHS' }, '4666.67'],
     ['WE-67 446 of 730', [earlier], { 'apprenticeship.prorata': 'REAL_OF_PLANNED' }, '4887.67'],
+    [
+      'a cycle of leap days, cut short on its last day: at most the two years',
+      [{ ...we67, from: '2023-03-01' as never, endedOn: '2025-02-28' as never }],
+      {},
+      '8000.00',
+    ],
+    [
+      'a leap cycle cut short a day earlier',
+      [{ ...we67, from: '2023-03-01' as never, endedOn: '2025-02-26' as never }],
+      {},
+      '7989.04',
+    ],
     ['WE-67c planned for 18 months', [we67c], {}, '5008.22'],
     ['WE-67c of planned days', [we67c], { 'apprenticeship.prorata': 'REAL_OF_PLANNED' }, '4994.54'],
     ['WE-68a no certificate', [{ ...we67, uncertified: true }], {}, '0.00'],
