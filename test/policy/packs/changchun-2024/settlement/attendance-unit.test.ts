@@ -28,12 +28,13 @@ function shortHoursOn(...places: readonly number[]): SettlementFacts {
 function attendanceOf(facts: SettlementFacts, choices: Record<string, string>) {
   const settled = changchun2024.settle(facts, { computedBy: 'test', choices });
   const { trainees } = confirmed(changchun2024, facts, choices, settled);
-  const line = trainees.find(({ id }) => id === 'T01');
-  const nodes = line?.derivation.inputs ?? [];
-  const found = nodes.find(
-    (node) => node.node === 'calculation' && node.id?.endsWith(':attendance'),
+  const tree = trainees.find(({ id }) => id === 'T01')?.derivation;
+  const nodes = tree?.node === 'calculation' ? tree.inputs : [];
+  return nodes.flatMap((node) =>
+    node.node === 'calculation' && node.id?.endsWith(':attendance')
+      ? [node.value, node.formula]
+      : [],
   );
-  return found?.node === 'calculation' ? [found.value, found.formula] : [];
 }
 
 const days = { 'attendance.unit': 'DAYS' };

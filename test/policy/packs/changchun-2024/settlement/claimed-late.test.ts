@@ -39,7 +39,9 @@ describe('a claim that is late for one trainee alone', () => {
       'cost',
     ]);
     expect(trainees[9]?.fen).toBe(0);
-    expect(trainees[9]?.derivation.inputs[0]).toMatchObject({ clauses: ['CC24-5.1.a'] });
+    expect(trainees[9]?.derivation).toMatchObject({
+      inputs: [{ value: '0', clauses: ['CC24-5.1.a'] }, {}, {}, {}],
+    });
   });
 
   it('blocks exactly the trainee it does not pay', () => {
