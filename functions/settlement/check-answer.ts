@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Project } from '#functions/cases/project.ts';
+import type { ApprovedProject, Project } from '#functions/cases/project.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
 import { type FieldProblem, Problem } from '#functions/http/problem.ts';
 import { refuseBlocked } from '#functions/http/refuse-blocked.ts';
@@ -150,7 +150,31 @@ async function refuseOtherPayment(
           },
         ],
   );
+  const used = await voucherUsed(ports, project, record.voucherNumber);
+  if (used !== undefined) fields.push(used);
   if (fields.length > 0) throw refused(fields);
+}
+
+/** A voucher stands for one transfer of a book; one that came back keeps its own. */
+async function voucherUsed(
+  { ledger }: Pick<SettlementPorts, 'ledger'>,
+  { approval }: ApprovedProject,
+  voucherNumber: string,
+): Promise<FieldProblem | undefined> {
+  const book = await ledger.ofBook(approval.fund.code, approval.fund.year);
+  const before = book
+    .filter((one) => one.kind === 'payment')
+    .find((one) => one.voucherNumber === voucherNumber);
+  if (before === undefined) return undefined;
+  const { caseId, bankDate } = before;
+  return {
+    field: 'record.voucherNumber',
+    value: voucherNumber,
+    message: {
+      zh: `此凭证号已用于项目 ${caseId} 在 ${bankDate} 的拨付，请填写本次拨付的凭证号`,
+      en: `This voucher was used for the transfer of ${bankDate} in ${caseId}; give the voucher of this one`,
+    },
+  };
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {

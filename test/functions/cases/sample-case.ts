@@ -159,6 +159,27 @@ export function filedClaim(of: Project): Claim {
   });
 }
 
+/** Where a statement that was never computed lies. */
+export const sampleStatement = {
+  key: 'k',
+  versionId: 'v',
+  sha256: '0'.repeat(64),
+  status: 'payable',
+  totalFen: 80_000,
+  computedAt: createdAt,
+};
+
+/** The claim of a project, released for payment unless said otherwise. */
+export function releasedClaim(of: Project, over: object = {}): Claim {
+  return claim.parse({
+    ...filedClaim(of),
+    status: 'released',
+    statement: sampleStatement,
+    verdict: { completed: true, officer: 'reviewer-1', reason: '与计划相符', on: '2024-06-20' },
+    ...over,
+  });
+}
+
 /** A question that waits for somebody. */
 export function sampleTask(subject: string, kind: TaskKind, over: object = {}): Task {
   return task.parse({
