@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant } from '#functions/clock/business-clock.ts';
 import { civilDateSchema, fenSchema } from '#policy/engine/facts/shared-facts.ts';
 import { waiverSchema } from '#policy/engine/waiver.ts';
-import { asks } from './asks.ts';
+import { asks, roundOf } from './asks.ts';
 import { ended } from './ending.ts';
 import { claimId, classId, projectId } from './subject.ts';
 
@@ -86,4 +86,9 @@ export function standing(
   one: Claim | undefined,
 ): Exclude<Claim, { status: 'withdrawn' }> | undefined {
   return one?.status === 'withdrawn' ? undefined : one;
+}
+
+/** True while the last transfer of a claim came back and no other has arrived: the bank's answer is asked for once more. */
+export function hasTransferFailed(one: Claim | undefined): boolean {
+  return one?.status === 'released' && roundOf(one.asks, 'record-payment') > 1;
 }

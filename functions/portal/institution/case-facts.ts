@@ -1,64 +1,16 @@
 import { html } from 'hono/html';
 import type { DecisionRecord } from '#functions/cases/case-store.ts';
-import { standing } from '#functions/cases/claim.ts';
 import { isApproved } from '#functions/cases/project.ts';
-import { taughtDays } from '#functions/cases/taught-days.ts';
-import { isOpened } from '#functions/cases/training-class.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
 import type { CaseEntry } from '#functions/ledger/entry.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
 import { type Fen, fen } from '#policy/engine/fen.ts';
-import { day, dayAt } from '../layout/day.ts';
+import { dayAt } from '../layout/day.ts';
 import { decisionOutcome, decisionTitle } from '../layout/decision-words.ts';
-import { facts, type StageMark, table } from '../layout/lists.ts';
+import { facts, table } from '../layout/lists.ts';
 import { moneyInFull } from '../layout/money.ts';
 import type { Html } from '../layout/page.ts';
 import type { CaseFile } from './case-file.ts';
-
-/** The five stages of a case with the day each was reached. */
-export function stageMarks({ project, classes, claim, today }: CaseFile): StageMark[] {
-  const filed = standing(claim);
-  const approvedOn = isApproved(project) ? project.approval.approvedOn : undefined;
-  const running = classes.filter(({ status }) => !['refused', 'abandoned'].includes(status));
-  const opened = running.filter(isOpened);
-  const openedOn = opened.map(({ law }) => law.openedOn).toSorted();
-  const days = opened.flatMap((one) => taughtDays(one).map(({ date }) => date)).toSorted();
-  const endedOn = running.flatMap((one) => ('endedOn' in one ? [one.endedOn] : [])).toSorted();
-  const all = (test: boolean) => running.length > 0 && test;
-  const done = [
-    approvedOn !== undefined,
-    all(opened.length === running.length),
-    all(endedOn.length === running.length),
-    all(running.every(({ status }) => status === 'accepted')),
-    project.status === 'closed',
-  ];
-  const begun = [
-    true,
-    classes.length > 0,
-    days[0] !== undefined && days[0] <= today,
-    endedOn.length > 0,
-    filed !== undefined,
-  ];
-  const notes: readonly (CivilDate | undefined)[] = [
-    approvedOn,
-    openedOn.at(-1),
-    endedOn.at(-1) ?? days.at(-1),
-    undefined,
-    filed?.filedOn,
-  ];
-  const over = ['refused', 'withdrawn', 'cancelled'].includes(project.status);
-  return ['立项', '开班', '监管', '考核', '结算'].map((label, index) => {
-    const on = notes[index];
-    const standing = done[index] ? 'done' : begun[index] && !over ? 'now' : 'later';
-    return {
-      label,
-      standing,
-      ...(on === undefined || standing === 'later'
-        ? {}
-        : { note: standing === 'now' && index === 2 ? html`至 ${day(on)}` : day(on) }),
-    };
-  });
-}
 
 /** What stands in the books for a case. */
 export interface CaseMoney {

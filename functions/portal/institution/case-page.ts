@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import * as z from 'zod';
-import { standing } from '#functions/cases/claim.ts';
+import { hasTransferFailed, standing } from '#functions/cases/claim.ts';
 import { isApproved } from '#functions/cases/project.ts';
 import { projectId } from '#functions/cases/subject.ts';
 import { taughtDays } from '#functions/cases/taught-days.ts';
@@ -8,15 +8,15 @@ import { route } from '#functions/http/route.ts';
 import { packOf, workingDaysAfter } from '#functions/law/law-in-force.ts';
 import { taskKinds } from '#functions/tasks/task-kind.ts';
 import { fen } from '#policy/engine/fen.ts';
-import { hasTransferFailed } from '../layout/case-entries.ts';
 import { day, dayAt, deadline } from '../layout/day.ts';
 import { linkButton } from '../layout/form.ts';
 import { facts, stageLine, table } from '../layout/lists.ts';
 import { money } from '../layout/money.ts';
 import { type Html, page } from '../layout/page.ts';
+import { stageMarks } from '../layout/stage-marks.ts';
 import { caseState, claimState, classState, stateTag } from '../layout/state-words.ts';
 import { howItEnded } from '../layout/withdrawal-words.ts';
-import { caseMoney, decisionsPart, moneyPart, stageMarks, submittedOn } from './case-facts.ts';
+import { caseMoney, decisionsPart, moneyPart, submittedOn } from './case-facts.ts';
 import { type CaseFile, caseFile } from './case-file.ts';
 import { enterpriseCasesTitle } from './enterprise-cases.ts';
 import { isMine, nextSteps } from './next-steps.ts';
@@ -50,13 +50,12 @@ export const casePage = route({
     const entry = packOf(project.pack).catalogue.find(
       (one) => one.code === project.application.occupationCode,
     );
-    const failed = hasTransferFailed(entries);
     const names = new Map(accounts.map(({ id, name }) => [id, name]));
     const body = html`
 ${query.done !== undefined && donePanel(query.done, file)}
-<p>${stateTag(caseState(project, classes, claim, today, failed))} <span class="soft">项目编号 ${project.id}</span></p>
+<p>${stateTag(caseState(project, classes, claim, today))} <span class="soft">项目编号 ${project.id}</span></p>
 ${stageLine(stageMarks(file))}
-${own && failed && failedPart(file)}
+${own && hasTransferFailed(claim) && failedPart(file)}
 ${nextPart(file, own ? 'institution' : 'enterprise', missing.length)}
 <h2>项目</h2>
 ${facts([
@@ -81,7 +80,7 @@ ${isApproved(project) && html`<h2>班级</h2>${classesPart(file, own)}`}
 ${
   claim !== undefined &&
   html`<h2>资金申请</h2>${facts([
-    ['状态', stateTag(claimState(claim, failed))],
+    ['状态', stateTag(claimState(claim))],
     ['提交日期', day(claim.filedOn)],
     [
       '补充材料截止',

@@ -15,11 +15,6 @@ const kindWords: Readonly<Record<CaseEntry['kind'], string>> = {
   recovery: '追回',
 };
 
-/** True while the last transfer of a case came back and no other has arrived. */
-export function hasTransferFailed(entries: readonly CaseEntry[]): boolean {
-  return entries.at(-1)?.kind === 'payment-failed';
-}
-
 /** What the books hold of a case, in order of time. */
 export function caseEntries(entries: readonly CaseEntry[]): Html {
   if (entries.length === 0) return html`<p>账簿中还没有记录。</p>`;

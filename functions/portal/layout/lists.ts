@@ -39,13 +39,13 @@ export const sectionWords = {
 /** One stage of a case on the stage line, with its day. */
 export interface StageMark {
   readonly label: string;
-  readonly standing: 'done' | 'now' | 'later';
+  readonly standing: 'done' | 'now' | 'later' | 'stopped';
   readonly note?: string | Html | undefined;
 }
 
 /** The stages of a case: 立项 → 开班 → 监管 → 考核 → 结算. */
 export function stageLine(marks: readonly StageMark[]): Html {
-  const words = { done: '已完成', now: '进行中', later: '未开始' };
+  const words = { done: '已完成', now: '进行中', later: '未开始', stopped: '已终止' };
   return html`<ol class="stages" aria-label="办理进度">${marks.map(
     ({ label, standing, note }) =>
       html`<li class="${standing}"${raw(standing === 'now' ? ' aria-current="step"' : '')}>${label}<span class="soft">${words[standing]}${note !== undefined && html` · ${note}`}</span></li>`,

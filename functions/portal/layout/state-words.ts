@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Claim, standing } from '#functions/cases/claim.ts';
+import { type Claim, hasTransferFailed, standing } from '#functions/cases/claim.ts';
 import type { Ending, EndingCause } from '#functions/cases/ending.ts';
 import type { Project } from '#functions/cases/project.ts';
 import { taughtDays } from '#functions/cases/taught-days.ts';
@@ -103,9 +103,9 @@ const claimWords: Readonly<Record<Claim['status'], StateWord>> = {
   refused: as('stop', '不予通过'),
 };
 
-/** The state of a claim; `transferFailed` where the last transfer came back. */
-export function claimState(one: Claim, transferFailed = false): StateWord {
-  if (transferFailed) return as('stop', '拨付失败');
+/** The state of a claim. */
+export function claimState(one: Claim): StateWord {
+  if (hasTransferFailed(one)) return as('stop', '拨付失败');
   return endingState(one) ?? claimWords[one.status];
 }
 
@@ -115,11 +115,10 @@ export function caseState(
   classes: readonly TrainingClass[],
   claim: Claim | undefined,
   today: CivilDate,
-  transferFailed = false,
 ): StateWord {
   if (project.status !== 'running') return projectState(project);
   const filed = standing(claim);
-  if (filed !== undefined) return claimState(filed, transferFailed);
+  if (filed !== undefined) return claimState(filed);
   const order = Object.keys(classWords);
   const running = classes.filter(({ status }) => !['refused', 'abandoned'].includes(status));
   const [least] = running.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));

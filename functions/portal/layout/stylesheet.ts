@@ -82,6 +82,7 @@ dl.facts>dt{color:var(--soft)}
 .stages{display:flex;flex-wrap:wrap;list-style:none;margin:1rem 0;padding:0;gap:.25rem}
 .stages li{flex:1 1 9rem;border-top:5px solid var(--line);padding:.35rem .25rem 0 0;font-size:.9rem}
 .stages li.done{border-color:var(--good)}
+.stages li.stopped{border-color:var(--stop)}
 .stages li.now{border-color:var(--accent);font-weight:700}
 .stages .soft{display:block;font-weight:400}
 .findings{list-style:none;padding:0;margin:.5rem 0}

@@ -6,12 +6,13 @@ import { taughtDays } from '#functions/cases/taught-days.ts';
 import type { TimetableDay, TrainingClass } from '#functions/cases/training-class.ts';
 import type { CaseEntry } from '#functions/ledger/entry.ts';
 import type { Objection } from '#functions/notices/notice.ts';
-import { caseEntries, hasTransferFailed } from '#functions/portal/layout/case-entries.ts';
+import { caseEntries } from '#functions/portal/layout/case-entries.ts';
 import { day, deadline, momentAt } from '#functions/portal/layout/day.ts';
 import { findingList } from '#functions/portal/layout/finding-list.ts';
 import { facts, stageLine, table } from '#functions/portal/layout/lists.ts';
 import { money, moneyInFull, yuan } from '#functions/portal/layout/money.ts';
 import { type Html, page } from '#functions/portal/layout/page.ts';
+import { stageMarks } from '#functions/portal/layout/stage-marks.ts';
 import {
   caseState,
   claimState,
@@ -27,7 +28,6 @@ import type { CivilDate } from '#policy/engine/civil-date.ts';
 import { fen } from '#policy/engine/fen.ts';
 import type { Pack } from '#policy/engine/pack.ts';
 import { claimFacts, type NamesOf, projectFacts } from './case-facts.ts';
-import { caseStages } from './case-stages.ts';
 import { decisionsPart } from './decisions-part.ts';
 import { evidencePart } from './evidence-part.ts';
 import type { ItemLines } from './evidence-view.ts';
@@ -60,15 +60,14 @@ export interface CasePage {
 /** The page of a case for the office. */
 export function casePage(one: CasePage): string {
   const { project, classes, claim, session, today, names } = one;
-  const failed = hasTransferFailed(one.entries);
   return page({
     title: `项目 ${project.id}`,
     session,
     at: '/o/cases',
     back: { href: '/o/cases', label: '项目列表' },
     body: html`
-<p class="lead">${names.institution?.name ?? project.institutionId} ${stateTag(caseState(project, classes, claim, today, failed))}</p>
-${stageLine(caseStages(project, classes, claim))}
+<p class="lead">${names.institution?.name ?? project.institutionId} ${stateTag(caseState(project, classes, claim, today))}</p>
+${stageLine(stageMarks(one))}
 ${one.interrupted.map((each) => html`<div class="panel stop"><p>${stateTag(troubleWords.interrupted)} ${each} 的办理中断，系统会自动恢复；超过一天仍未恢复的，请联系管理员。</p></div>`)}
 ${endedPart(project)}
 ${waitingPart(one)}
@@ -76,7 +75,7 @@ ${latePart(one)}
 <h2 id="money">资金</h2>${moneyPart(one)}
 <h2>基本情况</h2>${facts(projectFacts(project, names, one.pack).map(({ label, value }) => [label, value]))}
 <h2>班级</h2>${classesPart(one)}
-${claim && html`<h2>资金申请 ${stateTag(claimState(claim, failed))}</h2>${facts(claimFacts(claim, one.hired).map(({ label, value }) => [label, value]))}${endedPart(claim)}`}
+${claim && html`<h2>资金申请 ${stateTag(claimState(claim))}</h2>${facts(claimFacts(claim, one.hired).map(({ label, value }) => [label, value]))}${endedPart(claim)}`}
 ${one.findings.length > 0 && html`<h2>核查结论</h2>${one.findings.map((each) => html`<h3>${stageWords[each.stage]} · ${each.subject}</h3><p class="hint">核查时间 ${momentAt(each.at)}</p>${findingList(each.findings, { name: nameSubject(each.subject) })}`)}`}
 ${one.evidence.length > 0 && html`<h2>材料</h2>${evidencePart(one.evidence, session)}`}
 ${objectionsPart(one)}${waiversPart(one)}

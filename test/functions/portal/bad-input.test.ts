@@ -9,6 +9,7 @@ import {
   runningProject,
   sampleApplication,
   sampleClass,
+  sampleStatement,
   sampleTask,
   seeding,
 } from '../cases/sample-case.ts';
@@ -35,14 +36,7 @@ const opened = sampleClass(training, openedFields);
 const reviewed = claimSchema.parse({
   ...filedClaim(training),
   status: 'in-review',
-  statement: {
-    key: 'k',
-    versionId: 'v',
-    sha256: '0'.repeat(64),
-    status: 'held',
-    totalFen: 0,
-    computedAt: draft.createdAt,
-  },
+  statement: { ...sampleStatement, status: 'held', totalFen: 0 },
 });
 const decision = { outcome: 'returned', reason: '请补材料', by: 'reviewer-1', at: draft.createdAt };
 

@@ -63,7 +63,7 @@ describe('the projects that name an enterprise', () => {
     }
     const first = await list('E0007');
     expect([ids(first).length, ids(first)[0]]).toEqual([20, 'P2024-0144']);
-    for (const part of ['第 1 页，共 3 页', '审核通过', '立项', '等待承训单位']) {
+    for (const part of ['第 1 页，共 3 页', '审核通过', '开班', '等待承训单位']) {
       expect(first).toContain(part);
     }
     expect(first).not.toContain('/new-class');

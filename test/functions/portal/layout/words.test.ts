@@ -1,10 +1,9 @@
 import { html } from 'hono/html';
 import { expect, test } from 'vitest';
-import { claim } from '#functions/cases/claim.ts';
+import { claim, hasTransferFailed } from '#functions/cases/claim.ts';
 import type { EndingCause } from '#functions/cases/ending.ts';
 import { project } from '#functions/cases/project.ts';
 import { type Instant, instant } from '#functions/clock/business-clock.ts';
-import { hasTransferFailed } from '#functions/portal/layout/case-entries.ts';
 import { momentAt, remaining } from '#functions/portal/layout/day.ts';
 import { decisionOutcome, decisionTitle } from '#functions/portal/layout/decision-words.ts';
 import { errorSummary } from '#functions/portal/layout/error-summary.ts';
@@ -27,6 +26,7 @@ import {
   draftProject,
   filedClaim,
   openedFields,
+  releasedClaim,
   runningProject,
   sampleClass,
 } from '../../cases/sample-case.ts';
@@ -120,15 +120,22 @@ test('what has ended says who ended it, and nothing of it where that was not rec
   expect(howItEnded(over({ reason: '未记载' }))).toBeUndefined();
 });
 
-test('a transfer that came back is told on the case until the next one arrives', () => {
-  const kinds = (...all: string[]) => all.map((kind) => ({ kind })) as never;
-  expect(hasTransferFailed(kinds('settlement', 'payment'))).toBe(false);
-  expect(hasTransferFailed(kinds('payment', 'payment-failed'))).toBe(true);
-  expect(hasTransferFailed(kinds('payment', 'payment-failed', 'payment'))).toBe(false);
+test('a transfer that came back is told of claim and case until the next one arrives', () => {
   const running = runningProject(1);
-  const wordOf = (failed: boolean) =>
-    caseState(running, [], filedClaim(running), civilDate('2024-07-11'), failed).word;
-  expect([wordOf(false), wordOf(true)]).toEqual(['已申请资金', '拨付失败']);
+  const words = [
+    releasedClaim(running),
+    releasedClaim(running, { asks: { 'record-payment': 2 } }),
+    releasedClaim(running, { status: 'paid', asks: { 'record-payment': 2 } }),
+  ].map((one) => [
+    hasTransferFailed(one),
+    claimState(one).word,
+    caseState(running, [], one, civilDate('2024-07-11')).word,
+  ]);
+  expect(words).toEqual([
+    [false, '待拨付', '待拨付'],
+    [true, '拨付失败', '拨付失败'],
+    [false, '已拨付', '已拨付'],
+  ]);
 });
 
 test.each([
