@@ -27,6 +27,7 @@ import { needs } from '#functions/runtime/needs.ts';
 import { sessionStorePort } from '#functions/sessions/dynamo-session-store.ts';
 import { realTimePort } from '#functions/sessions/real-time.ts';
 import { fileClaim } from '#functions/settlement/file-claim.ts';
+import { statementArchivePort } from '#functions/settlement/s3-statement-archive.ts';
 import { settlementPorts } from '#functions/settlement/settlement-ports.ts';
 import { supplementClaim } from '#functions/settlement/supplement-claim.ts';
 import { reportTimetableChange } from '#functions/supervision/report-timetable-change.ts';
@@ -73,6 +74,7 @@ const wanted = needs({
   ...openingPorts,
   ...settlementPorts,
   ...withdrawalPorts,
+  archive: statementArchivePort,
   waivers: waiverStorePort,
   ...uploadPorts,
   ...evidencePorts,

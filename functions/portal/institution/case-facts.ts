@@ -40,15 +40,15 @@ function closedFen(project: CaseFile['project']): Fen | undefined {
   return project.status === 'closed' ? fen(project.settledFen) : undefined;
 }
 
-/** Planned, reserved, settled and paid, each a link to how it came about. */
-export function moneyPart(id: string, money: CaseMoney): Html {
+/** Planned, reserved, settled and paid, each a link to how it came about; `statement` leads to the statement where it may be read. */
+export function moneyPart(id: string, money: CaseMoney, statement?: string): Html {
   const href = `/i/cases/${id}/money`;
-  const shown = (amount: Fen | undefined, none: string) =>
-    amount === undefined ? html`<span class="soft">${none}</span>` : moneyInFull(amount, href);
+  const shown = (amount: Fen | undefined, none: string, to = href) =>
+    amount === undefined ? html`<span class="soft">${none}</span>` : moneyInFull(amount, to);
   return facts([
     ['计划金额', shown(money.planned, '立项通过后核定')],
     ['预留金额', shown(money.reserved, '立项通过后预留')],
-    ['结算金额', shown(money.settled, '结算单审核通过后确定')],
+    ['结算金额', shown(money.settled, '结算单审核通过后确定', statement)],
     ['已拨付', shown(money.paid, '尚未拨付')],
     ['已释放', money.released === undefined ? undefined : moneyInFull(money.released, href)],
   ]);

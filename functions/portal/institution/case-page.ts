@@ -50,6 +50,10 @@ export const casePage = route({
     const entry = packOf(project.pack).catalogue.find(
       (one) => one.code === project.application.occupationCode,
     );
+    const statement =
+      own && claim !== undefined && 'statement' in claim
+        ? `/i/cases/${project.id}/statement`
+        : undefined;
     const names = new Map(accounts.map(({ id, name }) => [id, name]));
     const body = html`
 ${query.done !== undefined && donePanel(query.done, file)}
@@ -91,7 +95,7 @@ ${
     [
       '结算单',
       'statement' in claim
-        ? html`${money(fen(claim.statement.totalFen), `/i/cases/${project.id}/money`)}，${dayAt(claim.statement.computedAt)}核算`
+        ? html`${money(fen(claim.statement.totalFen), statement)}，${dayAt(claim.statement.computedAt)}核算`
         : undefined,
     ],
     ['结束', howItEnded(claim)],
@@ -102,7 +106,7 @@ ${
   ])}<p><a href="/i/cases/${project.id}/claim">就业人员和材料</a></p>`
 }
 <h2>资金</h2>
-${moneyPart(project.id, caseMoney(file, entries))}
+${moneyPart(project.id, caseMoney(file, entries), statement)}
 <h2>决定</h2>
 ${decisionsPart(file.decisions, names)}
 ${own && withdrawPart(file)}`;

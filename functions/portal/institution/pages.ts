@@ -18,6 +18,7 @@ import { beginCase, casesAddress, myCases } from './my-cases.ts';
 import { openEvidencePage } from './open-evidence.ts';
 import { resultsPage, sendResults } from './results-page.ts';
 import { rosterPage, saveRoster } from './roster-page.ts';
+import { statementPage } from './statement-page.ts';
 import { sendTimetableChange, timetableChangePage } from './timetable-change-pages.ts';
 import { classTimetablePage, saveTimetable } from './timetable-pages.ts';
 import { aboutUpload, beginUpload, fileArrived, uploadPage } from './upload-pages.ts';
@@ -31,6 +32,7 @@ export const institutionPages = [
   casesAddress,
   casePage,
   moneyPage,
+  statementPage,
   applicationPage,
   checkApplicationPage,
   submitApplicationPage,

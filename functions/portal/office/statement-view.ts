@@ -3,7 +3,8 @@ import { yuan } from '#functions/portal/layout/money.ts';
 import { amountInCapitals } from '#policy/engine/amount-in-capitals.ts';
 import type { Choice } from '#policy/engine/choice.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
-import type { Fen } from '#policy/engine/fen.ts';
+import type { OtherReading } from '#policy/engine/compare-readings.ts';
+import type { Counterfactual } from '#policy/engine/counterfactual.ts';
 import type { Finding } from '#policy/engine/finding.ts';
 import type { Pack } from '#policy/engine/pack.ts';
 import type { Statement } from '#policy/engine/statement.ts';
@@ -25,14 +26,22 @@ export interface TraineePart {
   readonly derivation: DerivationLine;
 }
 
-/** A reading that mattered: the one taken, and what the total would be under each other. */
+/** A trainee who earns nothing: why, and what would turn it. */
+export interface UnpaidPart {
+  readonly id: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly turn: string | undefined;
+}
+
+/** A reading that mattered: the one taken, and what would come of each other. */
 export interface ReadingPart {
   readonly amb: string;
   readonly label: string;
   readonly taken: string;
   readonly clauses: readonly string[];
-  readonly others: readonly { readonly label: string; readonly total: string }[];
-  /** True where another reading would pay another total. */
+  readonly others: readonly { readonly label: string; readonly result: string }[];
+  /** True where another reading would come to something else. */
   readonly matters: boolean;
 }
 
@@ -42,6 +51,10 @@ export interface StatementView {
   readonly claimId: string;
   readonly conclusion: string;
   readonly provisional: boolean;
+  /** True before an officer has approved it. */
+  readonly underReview: boolean;
+  /** What would turn a refusal of the whole; absent where there is none. */
+  readonly turn: string | undefined;
   readonly figures: string;
   readonly capitals: string;
   readonly deadline: string | undefined;
@@ -60,6 +73,8 @@ export interface StatementView {
     readonly derivation: DerivationLine;
     readonly trainees: readonly TraineePart[];
   }[];
+  /** Those who earn nothing by themselves; nobody where the whole project is refused. */
+  readonly unpaid: readonly UnpaidPart[];
   readonly readings: readonly ReadingPart[];
   /** Total of trainees whose amount is not zero. */
   readonly paidCount: number;
@@ -74,8 +89,11 @@ export interface StatementMaterial {
   readonly pack: Pack;
   /** Masked names by trainee id. */
   readonly names: ReadonlyMap<string, string>;
-  /** The total under another reading; `undefined` where it cannot be computed. */
-  readonly totalUnder: (choice: string, option: string) => Fen | undefined;
+  readonly underReview: boolean;
+  /** The readings under which the result differs; `undefined` where they cannot be told. */
+  readonly others?: readonly OtherReading[];
+  /** What would turn a refusal or a line without money; `undefined` where that cannot be told. */
+  readonly turns?: readonly Counterfactual[];
 }
 
 const conclusions = {
@@ -105,6 +123,8 @@ export function statementView(material: StatementMaterial): StatementView {
     claimId: one.claimId,
     conclusion: conclusions[one.status],
     provisional: one.provisional,
+    underReview: material.underReview,
+    turn: turnOf(material, one.claimId),
     figures: yuan(one.totalFen),
     capitals: amountInCapitals(one.totalFen),
     deadline:
@@ -135,32 +155,73 @@ export function statementView(material: StatementMaterial): StatementView {
       derivation: derivationLine(each.derivation),
       trainees: one.trainees.filter((line) => line.classId === each.id).map(traineePart),
     })),
+    unpaid: unpaidParts(material),
     readings: readingParts(material),
     paidCount: one.trainees.filter((line) => line.fen > 0).length,
   };
 }
 
-function readingParts({ statement, pack, totalUnder }: StatementMaterial): ReadingPart[] {
+function unpaidParts(material: StatementMaterial): UnpaidPart[] {
+  const { statement, names } = material;
+  if (statement.status === 'refused') return [];
+  return statement.trainees
+    .filter(({ fen }) => fen === 0)
+    .map((line) => ({
+      id: line.id,
+      name: names.get(line.id) ?? '',
+      reason: reasonOf(line, statement.findings),
+      turn: turnOf(material, line.id),
+    }));
+}
+
+/** What the findings say of a trainee; where none speaks of one, the first step of the line does. */
+function reasonOf({ id, derivation }: Statement['trainees'][number], all: readonly Finding[]) {
+  const said = all.filter(
+    ({ subject, outcome }) =>
+      subject.kind === 'trainee' &&
+      subject.id === id &&
+      (outcome === 'block' || outcome === 'undetermined'),
+  );
+  // Each line begins with its trainee already.
+  const own = `学员 ${id} `;
+  if (said.length > 0) return said.map(({ sentence }) => sentence.zh.replace(own, '')).join('');
+  const [first] = 'inputs' in derivation ? derivation.inputs : [];
+  return first?.label.zh ?? '不予补贴';
+}
+
+function turnOf({ turns }: StatementMaterial, id: string): string | undefined {
+  return turns?.find(({ about }) => about.id === id)?.sentence.zh;
+}
+
+function readingParts({ statement, pack, others }: StatementMaterial): ReadingPart[] {
   return statement.choices.flatMap(({ id, amb, option }): ReadingPart[] => {
     const choice = pack.choices.find((one) => one.id === id);
     if (choice === undefined) return [];
-    const others = choice.options
-      .filter((other) => other.id !== option)
-      .map((other) => ({ label: other.label.zh, fen: totalUnder(id, other.id) }));
+    const under = (other: string) =>
+      others?.find((one) => one.choice === id && one.option === other);
+    const rest = choice.options.filter((other) => other.id !== option);
     return [
       {
         amb,
         label: choice.label.zh,
         taken: labelOf(choice, option),
         clauses: choice.clauses,
-        matters: others.some(({ fen }) => fen !== undefined && fen !== statement.totalFen),
-        others: others.map(({ label, fen }) => ({
-          label,
-          total: fen === undefined ? '未核算' : fen === statement.totalFen ? '合计不变' : yuan(fen),
+        matters: rest.some((other) => under(other.id) !== undefined),
+        others: rest.map((other) => ({
+          label: other.label.zh,
+          result: others === undefined ? '未核算' : resultOf(under(other.id), statement),
         })),
       },
     ];
   });
+}
+
+/** What another reading comes to: the total, the conclusion where it is another, and whose amounts differ where the total does not. */
+function resultOf(other: OtherReading | undefined, { status, totalFen }: Statement): string {
+  if (other === undefined) return '结果不变';
+  const total = other.totalFen === totalFen ? '合计不变' : yuan(other.totalFen);
+  if (other.status !== status) return `${total}，${conclusions[other.status]}`;
+  return other.totalFen === totalFen ? `${total}，${other.trainees.length} 人的金额不同` : total;
 }
 
 function labelOf(choice: Choice, option: string): string {

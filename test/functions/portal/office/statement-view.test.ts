@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { packOf } from '#functions/law/law-in-force.ts';
 import type { DerivationLine } from '#functions/portal/office/derivation-view.ts';
-import { otherTotals } from '#functions/portal/office/show-statement.ts';
-import { statementPage } from '#functions/portal/office/statement-page.ts';
+import { otherwise } from '#functions/portal/office/read-statement.ts';
+import { recomputePart } from '#functions/portal/office/recompute-part.ts';
+import { statementPart } from '#functions/portal/office/statement-part.ts';
 import { statementView } from '#functions/portal/office/statement-view.ts';
 import { we34 as facts } from '#test/policy/verifier/sample-bundle.ts';
 
@@ -15,7 +16,8 @@ const view = statementView({
   factsFile: 'settlement-facts-P2024-0001.json',
   pack,
   names,
-  totalUnder: otherTotals(pack, statement, facts),
+  underReview: false,
+  ...otherwise(pack, statement, facts),
 });
 
 function clausesIn(line: DerivationLine): string[] {
@@ -43,16 +45,67 @@ describe('the statement of WE-34 on its page', () => {
     }
   });
 
-  it('says what another reading would pay', () => {
-    const moving = view.readings.filter((one) => one.matters);
+  it('says what another reading would come to', () => {
+    const results = view.readings.flatMap((one) => one.others.map(({ result }) => result));
 
-    expect(moving.flatMap((one) => one.others.map(({ total }) => total))).toContain('¥76,800.00');
+    for (const result of [
+      ...['¥76,800.00', '¥0.00，不予补贴', '¥44,196.00，暂缓（金额为暂算）'],
+      ...['合计不变，暂缓（金额为暂算）', '结果不变'],
+    ]) {
+      expect(results).toContain(result);
+    }
+    const [moving, still] = [true, false].map((matters) =>
+      view.readings.filter((one) => one.matters === matters),
+    );
+    expect(moving?.flatMap((one) => one.others.map(({ result }) => result))).toContain(
+      '¥76,800.00',
+    );
+    expect(new Set(still?.flatMap((one) => one.others.map(({ result }) => result)))).toEqual(
+      new Set(['结果不变']),
+    );
   });
 
-  it('offers no other totals where the facts no longer come to the statement', () => {
-    const totals = otherTotals(pack, statement, { ...facts, trainees: facts.trainees.slice(1) });
+  it('names everybody who earns nothing, with the reason and what would turn it', () => {
+    expect(view.turn).toBeUndefined();
+    expect(view.unpaid).toEqual([
+      {
+        id: 'T17',
+        name: '测**',
+        reason: '参训率 69.58%，不足 70.00%，不予补贴。',
+        turn: '再出勤 1 天（2024-05-06）',
+      },
+      {
+        id: 'T18',
+        name: '测**',
+        reason: '考核不合格或未参加考核，不予补贴。',
+        turn: '考核合格；取得培训合格证书',
+      },
+    ]);
+    expect(String(statementPart(view))).toContain('怎样会得到补贴：再出勤 1 天（2024-05-06）');
+  });
 
-    expect(totals('attendance.rate', 'PLANNED')).toBeUndefined();
+  it('says once what would turn the refusal of a whole project', () => {
+    const idle = {
+      ...facts,
+      trainees: facts.trainees.map((one) => ({ ...one, employment: null })),
+    };
+    const refused = pack.settle(idle, { computedBy: 'abc1234' });
+    const shown = statementView({
+      ...{ statement: refused, sha256: '', factsFile: undefined, pack, names },
+      underReview: true,
+      ...otherwise(pack, refused, idle),
+    });
+
+    expect([shown.conclusion, shown.turn, shown.unpaid]).toEqual([
+      '不予补贴',
+      '合格并就业者再增加 11 人',
+      [],
+    ]);
+    expect(String(statementPart(shown))).toContain('结算单正在审核');
+  });
+
+  it('tells nothing of the kind where the facts no longer come to the statement', () => {
+    expect(otherwise(pack, statement, { ...facts, trainees: facts.trainees.slice(1) })).toEqual({});
   });
 
   it('gives the command that computes it again', () => {
@@ -65,13 +118,14 @@ describe('the statement of WE-34 on its page', () => {
     ['auditor', true],
     ['administrator', false],
   ])('lets the %s take the facts away: %s', (role, may) => {
-    const text = statementPage(view, { role, formToken: 't' } as never);
+    const text = String(recomputePart(view, { role, formToken: 't' } as never));
 
     expect(text.includes('下载事实文件')).toBe(may);
   });
 
-  it('is a page without a word of the engine', () => {
-    const text = statementPage(view, { role: 'finance', formToken: 't' } as never).replaceAll(
+  it('is told without a word of the engine', () => {
+    const session = { role: 'finance', formToken: 't' } as never;
+    const text = `${statementPart(view)}${recomputePart(view, session)}`.replaceAll(
       /<[^>]*>/g,
       ' ',
     );

@@ -1,26 +1,18 @@
 import { html } from 'hono/html';
 import { findingList } from '#functions/portal/layout/finding-list.ts';
-import { button, form } from '#functions/portal/layout/form.ts';
 import { facts } from '#functions/portal/layout/lists.ts';
-import { type Html, page } from '#functions/portal/layout/page.ts';
+import type { Html } from '#functions/portal/layout/page.ts';
 import { outcomeWords, stateTag } from '#functions/portal/layout/state-words.ts';
-import type { Session } from '#functions/sessions/session.ts';
-import { factsRoles } from '#functions/settlement/open-facts.ts';
 import { clauseLinks } from './clause-links.ts';
 import type { DerivationLine } from './derivation-view.ts';
 import { nameSubject } from './name-subject.ts';
 import type { ReadingPart, StatementView, TraineePart } from './statement-view.ts';
 
-/** The page of a statement (结算单); on paper every line stands unfolded one level, so that it can be signed. */
-export function statementPage(statement: StatementView, session: Session): string {
-  return page({
-    title: `结算单 ${statement.claimId}`,
-    session,
-    at: '/o/cases',
-    back: { href: `/o/cases/${statement.projectId}`, label: `项目 ${statement.projectId}` },
-    body: html`
+/** A statement (结算单) as office and institution read it; on paper every line stands unfolded one level, so that it can be signed. */
+export function statementPart(statement: StatementView): Html {
+  return html`
 <div class="panel ${statement.conclusion === '可以拨付' ? 'done' : 'stop'}"><p class="lead">${statement.conclusion}：<strong class="money">${statement.figures}</strong></p>
-<p>${statement.capitals}</p>${statement.provisional && html`<p>金额为暂算，不得据此拨付。</p>`}</div>
+<p>${statement.capitals}</p>${statement.provisional && html`<p>金额为暂算，不得据此拨付。</p>`}${statement.underReview && html`<p>结算单正在审核，审核通过并公示后才能拨付。</p>`}${statement.turn !== undefined && turnPart(statement.turn)}</div>
 ${facts([
   ['项目', statement.projectId],
   ['适用政策', statement.law],
@@ -31,6 +23,7 @@ ${facts([
   ['程序版本', statement.computedBy],
 ])}
 <h2>项目条件</h2>${gatesPart(statement)}
+${statement.unpaid.length > 0 && unpaidPart(statement)}
 <h2>学员补贴</h2><p class="hint">点开金额可以看到计算过程、政策参数和材料。</p>
 ${statement.classes.map(
   (one) => html`<h3>班级 ${one.id}${one.barred && '（不予补贴）'}</h3>
@@ -40,24 +33,19 @@ ${statement.classes.map(
 )}
 <p class="sum">合计 <span class="money">${statement.figures}</span><span class="capitals">${statement.capitals}</span></p>
 <h2>核查结论</h2>${findingList(statement.findings, { name: nameSubject(statement.projectId) })}
-${statement.readings.length > 0 && readingsPart(statement)}
-${statement.command !== undefined && recomputePart(statement, statement.command, session)}`,
-  });
+${statement.readings.length > 0 && readingsPart(statement)}`;
 }
 
-/** How anybody who has the programme computes the statement again, without this system. */
-function recomputePart({ projectId, figures }: StatementView, command: string, session: Session) {
-  const may = factsRoles.some((one) => one === session.role);
-  return html`<h2>离线复核</h2>
-<p>本结算单所依据的事实（课时、打卡、考核、就业，人员只有编号）可以下载为一个文件，用公开的计算程序重新核算：合计应为 <strong class="money">${figures}</strong>，校验值应与上面的相同。</p>
-${
-  may
-    ? html`${form(session, `/o/cases/${projectId}/statement/facts`, button('下载事实文件', 'second'))}<p class="hint">下载会记录下载人和时间，链接几分钟后失效。</p>`
-    : html`<p class="hint">审核、财务和审计人员可以下载。</p>`
+/** Who earns nothing, each with the reason and what would turn it. */
+function unpaidPart({ unpaid }: StatementView): Html {
+  return html`<h2>没有补贴的学员</h2><ul class="findings">${unpaid.map(
+    (one) =>
+      html`<li class="block"><strong>${one.id} ${one.name}</strong>：${one.reason}${one.turn !== undefined && turnPart(one.turn)}</li>`,
+  )}</ul>`;
 }
-<p class="hint">在程序目录下运行下面的命令，其中的文件名换成文件存放的位置：</p>
-<p class="hash">${command}</p>
-<p class="hint">去掉 --hash 输出整张结算单；再把 settle 换成 explain，输出中文计算过程。</p>`;
+
+function turnPart(turn: string): Html {
+  return html`<p class="saw">怎样会得到补贴：${turn}</p>`;
 }
 
 function gatesPart({ gates }: StatementView): Html {
@@ -106,15 +94,15 @@ function node(one: DerivationLine): Html {
 function readingsPart({ readings }: StatementView): Html {
   const moving = readings.filter((one) => one.matters);
   const still = readings.filter((one) => !one.matters);
-  return html`<h2>采用的解释口径</h2><p class="hint">文件未写明之处所采用的理解，以及换一种理解时的合计金额。</p>
+  return html`<h2>采用的解释口径</h2><p class="hint">文件未写明之处所采用的理解，以及换一种理解时的结果。</p>
 ${moving.map(readingPart)}
-${still.length > 0 && html`<details><summary>另有 ${still.length} 项，换一种理解合计不变或未核算</summary>${still.map(readingPart)}</details>`}`;
+${still.length > 0 && html`<details><summary>另有 ${still.length} 项，换一种理解结果不变或未核算</summary>${still.map(readingPart)}</details>`}`;
 }
 
 function readingPart(one: ReadingPart): Html {
   return html`<h3>${one.label} ${clauseLinks(one.clauses)}</h3>
 ${facts([
   ['采用', one.taken],
-  ...one.others.map((other) => [`如按：${other.label}`, other.total] as const),
+  ...one.others.map((other) => [`如按：${other.label}`, other.result] as const),
 ])}`;
 }
