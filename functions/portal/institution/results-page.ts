@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { judgeResults } from '#functions/assessment/judge-results.ts';
 import { submitResults } from '#functions/assessment/submit-results.ts';
 import { classId } from '#functions/cases/subject.ts';
-import { isOpened } from '#functions/cases/training-class.ts';
 import type { ProblemView } from '#functions/http/problem-view.ts';
 import { route } from '#functions/http/route.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
@@ -70,8 +69,9 @@ async function resultsView(
     );
   const refusal = typed?.refusal;
   const told = (refusal?.details['findings'] ?? []) as readonly Finding[];
-  const findings =
-    told.length > 0 ? told : isOpened(one) && open ? (await judgeResults(ports, one)).findings : [];
+  // Before anything was handed in there is nothing to judge: an accepted paper would count as missing.
+  const judged = open && 'examination' in one ? (await judgeResults(ports, one)).findings : [];
+  const findings = told.length > 0 ? told : judged;
   const values =
     typed?.values ??
     storedResults(
@@ -80,6 +80,7 @@ async function resultsView(
     );
   const body = html`${errorSummary(refusal, examinationLabels)}
 ${'reason' in one && one.status === 'results-returned' && html`<div class="panel stop"><h2>退回补正</h2><p>${one.reason}</p></div>`}
+${one.status === 'ended' && html`<p class="hint">提交时按审核所用的规则核查：不符合的逐项列出，已填写的内容不会丢失。</p>`}
 ${one.status === 'opened' && html`<p>培训结束后可以提交考核结果；试卷等材料可以先上传。</p>`}
 <h2>考核材料</h2>${fileRows(ofClass)}
 <details><summary>培训合格证书（每名合格学员一份）</summary>${fileRows(ofTrainees)}</details>

@@ -103,6 +103,34 @@ describe('my cases', () => {
   });
 });
 
+describe('the results of a class', () => {
+  const of = runningProject(7);
+  const ended = { ...openedFields, status: 'ended', endedOn: '2024-05-10' };
+  const page = `/i/classes/${of.id}-C1/results`;
+
+  test('are not judged before any were handed in', async () => {
+    await put([cases.putProject(of), cases.putClass(sampleClass(of, ended))]);
+    await file(`${of.id}-C1`, ['examination-paper']);
+    const { text } = await open(page);
+    expect(text).toContain('已接收');
+    expect(text).toContain('提交时按审核所用的规则核查');
+    expect(text).not.toContain('核查结论');
+    expect(text).not.toMatch(/缺少试卷|试卷缺/);
+  });
+
+  test('are judged once they were', async () => {
+    const examination = {
+      ...{ authors: [], examiners: [], hasTheory: true, hasPractice: false },
+      archiveNumber: '档1',
+    };
+    const returned = { ...ended, status: 'results-returned', reason: '请补正', examination };
+    await put([cases.putClass({ ...sampleClass(of, returned), rev: 1 })]);
+    const { text } = await open(page);
+    expect(text).toContain('核查结论');
+    expect(text).toContain('试卷含理论部分，缺实操部分');
+  });
+});
+
 describe('a case', () => {
   test('tells state, next step, classes and money, and links every amount', async () => {
     const { status, text } = await open('/i/cases/P2024-0001');
