@@ -2,12 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { CaseStore } from '#functions/cases/case-store.ts';
 import type { BusinessClock } from '#functions/clock/business-clock.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
+import type { DueStore } from '#functions/deadlines/due-store.ts';
 import type { Outbox } from '#functions/events/outbox.ts';
 import { Problem } from '#functions/http/problem.ts';
 import { wrongState } from '#functions/http/refuse-blocked.ts';
 import type { Commit } from '#functions/storage/commit-port.ts';
 import { shownHash } from '#functions/tasks/shown-hash.ts';
-import type { Confirmation, ConfirmationOutcome, PendingConfirmation } from './confirmation.ts';
+import {
+  type Confirmation,
+  type ConfirmationOutcome,
+  type PendingConfirmation,
+  reminderOf,
+} from './confirmation.ts';
 import type { ConfirmationStore } from './confirmation-store.ts';
 import { confirmableOf } from './matter.ts';
 
@@ -15,6 +21,7 @@ import { confirmableOf } from './matter.ts';
 export interface AnswerConfirmationPorts {
   readonly cases: CaseStore;
   readonly confirmations: ConfirmationStore;
+  readonly due: DueStore;
   readonly outbox: Outbox;
   readonly commit: Commit;
   readonly clock: BusinessClock;
@@ -66,6 +73,7 @@ async function answerPending(
   const said = { outcome, by, at, ...(reason === undefined ? {} : { reason }) };
   await ports.commit([
     ports.confirmations.answer(pending, { ...said, shownHash: hash }),
+    ports.due.withdraw(subject, reminderOf(pending)),
     ports.cases.addDecision({
       subject,
       id: randomUUID(),

@@ -4,7 +4,8 @@ import type { Application } from '#functions/cases/application.ts';
 import type { CaseStore } from '#functions/cases/case-store.ts';
 import { classId, projectId } from '#functions/cases/subject.ts';
 import type { BusinessClock } from '#functions/clock/business-clock.ts';
-import { civilDateOf } from '#functions/clock/civil-time.ts';
+import { civilDateOf, instantAt } from '#functions/clock/civil-time.ts';
+import type { DueStore } from '#functions/deadlines/due-store.ts';
 import type { Outbox } from '#functions/events/outbox.ts';
 import { type FieldProblem, Problem } from '#functions/http/problem.ts';
 import { wrongState } from '#functions/http/refuse-blocked.ts';
@@ -14,7 +15,7 @@ import type { MasterdataStore } from '#functions/masterdata/masterdata-store.ts'
 import type { Commit } from '#functions/storage/commit-port.ts';
 import { shownHash } from '#functions/tasks/shown-hash.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
-import { type ConfirmableSubject, confirmationIdOf, latestOf } from './confirmation.ts';
+import { type ConfirmableSubject, confirmationIdOf, latestOf, reminderOf } from './confirmation.ts';
 import type { ConfirmationStore } from './confirmation-store.ts';
 import { confirmableOf, type Matter } from './matter.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -26,6 +27,7 @@ interface Ports {
   readonly cases: CaseStore;
   readonly confirmations: ConfirmationStore;
   readonly masterdata: Pick<MasterdataStore, 'enterprise'>;
+  readonly due: DueStore;
   readonly outbox: Outbox;
   readonly commit: Commit;
   readonly clock: BusinessClock;
@@ -85,8 +87,18 @@ async function ask(
   refuseAgain(standingOf(latest, shownHash(found.matter), today), today);
   const round = (latest?.round ?? 0) + 1;
   const id = confirmationIdOf(subject, enterpriseId, round);
+  const lastDay = workingDaysAfter(today, WORKING_DAYS);
+  const tell = <Name extends 'asked' | 'reminded'>(what: Name) => ({
+    schemaVersion: 1 as const,
+    id: `confirmation-${what}-${enterpriseId}-${round}`,
+    name: `confirmation-${what}` as const,
+    subject,
+    task: id,
+  });
   await ports.commit([
-    ...(latest?.status === 'pending' ? [ports.confirmations.void(latest, now)] : []),
+    ...(latest?.status === 'pending'
+      ? [ports.confirmations.void(latest, now), ports.due.withdraw(subject, reminderOf(latest))]
+      : []),
     ports.confirmations.ask({
       schemaVersion: 1,
       id,
@@ -96,17 +108,18 @@ async function ask(
       round,
       askedBy: by,
       askedAt: now,
-      lastDay: workingDaysAfter(today, WORKING_DAYS),
+      lastDay,
       status: 'pending',
     }),
-    ports.outbox.add({
+    ports.due.set({
       schemaVersion: 1,
-      id: `confirmation-asked-${enterpriseId}-${round}`,
-      name: 'confirmation-asked',
+      id: reminderOf({ enterpriseId, round }),
       subject,
-      at: now,
-      task: id,
+      kind: 'confirmation-reminder',
+      dueAt: instantAt(lastDay, '09:00'),
+      effect: { kind: 'tell', event: tell('reminded') },
     }),
+    ports.outbox.add({ ...tell('asked'), at: now }),
   ]);
   return round;
 }

@@ -55,6 +55,11 @@ export function confirmationIdOf(
   return `${subject}#${enterpriseId}#${round}`;
 }
 
+/** The due row that reminds the contact of a question nobody has answered. */
+export function reminderOf(one: Pick<Confirmation, 'enterpriseId' | 'round'>): string {
+  return `confirmation-reminder-${one.enterpriseId}-${one.round}`;
+}
+
 /** The last question to an enterprise about a subject; `undefined` where none was put. */
 export function latestOf(
   all: readonly Confirmation[],

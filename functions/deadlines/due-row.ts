@@ -22,6 +22,7 @@ export const dueKind = z.enum([
   'supplements-end',
   'task-reminder',
   'task-escalation',
+  'confirmation-reminder',
   'claim-deadline',
 ]);
 export type DueKind = z.infer<typeof dueKind>;

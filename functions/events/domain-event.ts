@@ -43,7 +43,9 @@ export const eventName = z.enum([
   'task-reminded',
   'task-escalated',
   'confirmation-asked',
+  'confirmation-reminded',
   'confirmation-answered',
+  'timetable-changed',
 ]);
 export type EventName = z.infer<typeof eventName>;
 
@@ -52,6 +54,12 @@ export const taskEvents = [
   'task-opened',
   'task-reminded',
   'task-escalated',
+] as const satisfies readonly EventName[];
+
+/** Events that tell the contact of an enterprise of a question. */
+export const confirmationEvents = [
+  'confirmation-asked',
+  'confirmation-reminded',
 ] as const satisfies readonly EventName[];
 
 /** Events that tell an officer that a question was taken back with what it was about. */
@@ -92,12 +100,14 @@ export const caseEvents = [
 ] as const satisfies readonly EventName[];
 export type TaskEventName = (typeof taskEvents)[number];
 export type CaseEventName = (typeof caseEvents)[number];
+export type ConfirmationEventName = (typeof confirmationEvents)[number];
 
-/** Events of which somebody gets a mail: those above, and the question to the contact of an enterprise. */
+/** Events of which somebody gets a mail: those above, and a changed timetable, of which the office hears. */
 export const mailedEvents: readonly EventName[] = [
   ...taskEvents,
   ...caseEvents,
-  'confirmation-asked',
+  ...confirmationEvents,
+  'timetable-changed',
 ];
 
 /** An event, written in the transaction that makes it true. It carries ids only. */

@@ -43,6 +43,20 @@ export function findingsNotification(
   };
 }
 
+/** What the office reads when a day of a class will be, or was, taught otherwise than approved. */
+export function timetableNotification(subject: SubjectId): Notification {
+  const { zh, en } = subjectWords(subject);
+  return {
+    tag: '课表调整',
+    topic: `${zh} 课表有调整`,
+    next: '请查看',
+    sentence: `承训单位报告了${zh} 的课表调整，已按规则核查并生效，不需要审批。请在班级页面查看调整的培训日和理由，现场检查以调整后的课表为准。`,
+    english: `${capital(en)}: the institution reported a change of the timetable; it is in force and asks for no approval.`,
+    link: linkTo(subject),
+    help: officeHelp,
+  };
+}
+
 function linkTo(subject: SubjectId): Notification['link'] {
   return { words: '查看项目', path: `/cases/${caseOf(subject)}` };
 }

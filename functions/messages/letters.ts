@@ -2,9 +2,12 @@ import type { CaseStore } from '#functions/cases/case-store.ts';
 import { caseOf, claimId, claimIdOf, classId, type SubjectId } from '#functions/cases/subject.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
 import type { ConfirmationStore } from '#functions/confirmations/confirmation-store.ts';
+import { confirmableOf } from '#functions/confirmations/matter.ts';
 import {
   type CaseEventName,
+  type ConfirmationEventName,
   caseEvents,
+  confirmationEvents,
   type DomainEvent,
   type TaskEventName,
   taskEvents,
@@ -14,10 +17,14 @@ import type { MasterdataStore } from '#functions/masterdata/masterdata-store.ts'
 import type { Account } from '#functions/masterdata/staff.ts';
 import type { PendingTask } from '#functions/tasks/task.ts';
 import type { TaskStore } from '#functions/tasks/task-store.ts';
-import { caseNotification, findingsNotification } from './case-notification.ts';
+import {
+  caseNotification,
+  findingsNotification,
+  timetableNotification,
+} from './case-notification.ts';
 import { confirmationNotification } from './confirmation-notification.ts';
 import type { Notification } from './notification.ts';
-import { accountsOfInstitution, administrators } from './recipients.ts';
+import { accountsOfInstitution, administrators, reviewersOfOpening } from './recipients.ts';
 import {
   escalationNotification,
   takenBackNotification,
@@ -41,7 +48,10 @@ export interface Letter {
 export async function lettersOf(ports: LetterPorts, event: DomainEvent): Promise<Letter[]> {
   if (isNamed(taskEvents, event.name)) return await taskLetters(ports, event, event.name);
   if (isNamed(caseEvents, event.name)) return await caseLetters(ports, event, event.name);
-  if (event.name === 'confirmation-asked') return await confirmationLetters(ports, event);
+  if (isNamed(confirmationEvents, event.name)) {
+    return await confirmationLetters(ports, event, event.name);
+  }
+  if (event.name === 'timetable-changed') return await timetableLetters(ports, event);
   return [];
 }
 
@@ -59,13 +69,28 @@ async function taskLetters(
   return name === 'task-escalated' ? [...asked, ...reportedTo(accounts, task)] : asked;
 }
 
-async function confirmationLetters(ports: LetterPorts, event: DomainEvent): Promise<Letter[]> {
+async function confirmationLetters(
+  ports: LetterPorts,
+  event: DomainEvent,
+  name: ConfirmationEventName,
+): Promise<Letter[]> {
   const asked = event.task === undefined ? undefined : await ports.confirmations.find(event.task);
   if (asked?.status !== 'pending') return [];
+  const found = await confirmableOf(ports.cases, asked.subject, asked.enterpriseId);
+  if (!found?.open) return [];
   const contact = (await ports.masterdata.enterprise(asked.enterpriseId))?.contact;
   if (contact === undefined) return [];
   const to = { id: `contact-${asked.enterpriseId}`, address: contact.address };
-  return [{ to, notification: confirmationNotification(asked) }];
+  return [{ to, notification: confirmationNotification(name, asked) }];
+}
+
+async function timetableLetters(
+  { tasks, masterdata }: LetterPorts,
+  { subject }: DomainEvent,
+): Promise<Letter[]> {
+  const [ofCase, accounts] = await Promise.all([tasks.ofCase(subject), masterdata.accounts()]);
+  const notification = timetableNotification(subject);
+  return reviewersOfOpening(accounts, ofCase, subject).map((to) => ({ to, notification }));
 }
 
 function reportedTo(accounts: readonly Account[], task: PendingTask): Letter[] {

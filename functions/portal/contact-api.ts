@@ -2,6 +2,7 @@ import { caseAccessPort } from '#functions/cases/case-access-port.ts';
 import { caseStorePort } from '#functions/cases/dynamo-case-store.ts';
 import { clockPort } from '#functions/clock/clock-port.ts';
 import { confirmationStorePort } from '#functions/confirmations/dynamo-confirmation-store.ts';
+import { dueStorePort } from '#functions/deadlines/dynamo-due-store.ts';
 import { outboxPort } from '#functions/events/dynamo-outbox.ts';
 import { api } from '#functions/http/api.ts';
 import { webPort } from '#functions/http/web-port.ts';
@@ -19,6 +20,7 @@ const wanted = needs({
   cases: caseStorePort,
   confirmations: confirmationStorePort,
   masterdata: masterdataPort,
+  due: dueStorePort,
   outbox: outboxPort,
   commit: commitPort,
   clock: clockPort,

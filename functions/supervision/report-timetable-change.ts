@@ -10,7 +10,8 @@ import { type JudgingPorts, judgeTimetableChange } from './judge-timetable-chang
 import type { SupervisionPorts } from './supervision-ports.ts';
 
 /** What reporting a change needs. */
-export type ReportingPorts = JudgingPorts & Pick<SupervisionPorts, 'stages' | 'due' | 'commit'>;
+export type ReportingPorts = JudgingPorts &
+  Pick<SupervisionPorts, 'stages' | 'due' | 'outbox' | 'commit'>;
 
 /**
  * An institution reports that a training day falls out, moves, or is taught otherwise (课表调整). No clause
@@ -41,6 +42,13 @@ export const reportTimetableChange = route({
         ],
       }),
       ...(await callOffDay(ports, one.id, { before, after: judged.after }, at)),
+      ports.outbox.add({
+        schemaVersion: 1,
+        id: `timetable-changed-${one.changes.length + 1}`,
+        name: 'timetable-changed',
+        subject: one.id,
+        at,
+      }),
     ]);
     const lessons = judged.after.flatMap((day) => day.lessons);
     const classHours = lessons.reduce((sum, { count }) => sum + count, 0);

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { caseEvents, taskEvents } from '#functions/events/domain-event.ts';
-import { caseNotification, findingsNotification } from '#functions/messages/case-notification.ts';
+import {
+  caseNotification,
+  findingsNotification,
+  timetableNotification,
+} from '#functions/messages/case-notification.ts';
 import { composeMail } from '#functions/messages/compose-mail.ts';
 import type { Notification } from '#functions/messages/notification.ts';
 import { escalationNotification, taskNotification } from '#functions/messages/task-notification.ts';
@@ -26,6 +30,7 @@ const everyMail: [string, Notification][] = [
     ]),
   ),
   ['escalation', escalationNotification(sampleTask())],
+  ['timetable-changed', timetableNotification(sampleClass)],
   ...caseEvents.flatMap((event): [string, Notification][] =>
     event === 'findings-reported'
       ? [[event, findingsNotification(sampleClass, civilDate('2024-12-31'), 12)]]

@@ -61,6 +61,7 @@ function world(
     task?: Task;
     ofCase?: Task[];
     confirmation?: Confirmation;
+    status?: string;
     fail?: (to: string) => Error | undefined;
   } = {},
 ) {
@@ -82,7 +83,10 @@ function world(
       escalate: async (id: string) => void escalated.push(id),
     },
     cases: {
-      project: async () => ({ institutionId: 'I0001' }),
+      project: async () => ({
+        ...{ institutionId: 'I0001', status: over.status ?? 'submitted' },
+        application: { enterpriseIds: [sampleConfirmation.enterpriseId] },
+      }),
       days: async () => days,
       claim: async () => ({ supplementsLastDay: '2024-05-20' }) as Claim,
     },
@@ -141,6 +145,49 @@ describe('who is mailed', () => {
     expect(sent[0]?.subject).toBe('【待确认】项目 P2024-0001 立项申请，请于5月7日前处理');
     expect(sent[0]?.text).toContain(`${baseUrl}/confirm/${sampleConfirmation.link}\n`);
     expect(sent[0]?.text).not.toMatch(/\d{6}/);
+  });
+
+  test('the contact once more on the last day', async () => {
+    const { ports, to, sent } = world({ confirmation: sampleConfirmation });
+    const event = {
+      task: sampleConfirmation.id,
+      at: '2024-05-07T01:00:00.000Z' as DomainEvent['at'],
+    };
+    await sendMails(ports, sampleEvent('confirmation-reminded', event));
+    expect(to()).toEqual(['contact']);
+    expect(sent[0]?.subject).toBe('【催办】项目 P2024-0001 立项申请，今天（5月7日）到期');
+    expect(sent[0]?.text).toContain('贵企业尚未答复');
+    expect(sent[0]?.text).toContain(`${baseUrl}/confirm/${sampleConfirmation.link}\n`);
+  });
+
+  test('no contact about what is decided already', async () => {
+    const { ports, to, acknowledged } = world({
+      ...{ confirmation: sampleConfirmation, status: 'noticed' },
+    });
+    await sendMails(ports, sampleEvent('confirmation-reminded', { task: sampleConfirmation.id }));
+    expect(to()).toEqual([]);
+    expect(acknowledged).toHaveLength(1);
+  });
+
+  test('the reviewer of the opening where a timetable was changed, or all where that one left', async () => {
+    const opening = (by: string, over = {}): Task => ({
+      ...sampleTask('review-opening', sampleClass),
+      ...{ status: 'decided', decision: { outcome: 'approved', by, at: sampleTask().openedAt } },
+      ...over,
+    });
+    const event = sampleEvent('timetable-changed', { subject: sampleClass });
+    const known = world({
+      ofCase: [
+        opening('reviewer-1', { subject: 'P2024-0001-C2' }),
+        opening('reviewer-2'),
+        sampleTask('review-results', sampleClass),
+      ],
+    });
+    await sendMails(known.ports, event);
+    const left = world({ ofCase: [opening('reviewer-left')] });
+    await sendMails(left.ports, event);
+    expect([known.to(), left.to()]).toEqual([['reviewer-2'], ['reviewer-1', 'reviewer-2']]);
+    expect(known.sent[0]?.subject).toBe('【课表调整】班级 P2024-0001-C1 课表有调整，请查看');
   });
 
   test('no contact whose question was taken back meanwhile', async () => {

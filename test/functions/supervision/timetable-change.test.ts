@@ -64,13 +64,14 @@ async function waiting() {
     if (found?.status !== 'opened') throw new Error('not opened');
     return found;
   };
-  return { ports, report, next, one, due: () => ports.due.next(at('30')) };
+  return { ports, report, next, one, events: world.events, due: () => ports.due.next(at('30')) };
 }
 
 describe('a change of the timetable', () => {
   it('of a later day changes nothing that waits', async () => {
-    const { report, due, one } = await waiting();
+    const { report, due, one, events } = await waiting();
     const reply = await report({ kind: 'moved', date: '2024-06-06', to: '2024-06-07' });
+    expect(events()).toContain('timetable-changed-1');
     expect(reply).toEqual({ status: 201, body: { days: 3, classHours: 24 } });
     expect(await due()).toMatchObject({ id: 'closes-2024-06-04' });
     expect((await one()).changes).toMatchObject([

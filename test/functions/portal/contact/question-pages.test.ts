@@ -141,6 +141,29 @@ describe('an answer', () => {
     expect(findings.text).toContain('用工企业 E0001 于2024-04-08已确认');
   });
 
+  test('is reminded of on its last day, unless it was given or asked for anew', async () => {
+    const { project, path, link } = await asked();
+    const reminders = () =>
+      product.tables
+        .items(tableNames.cases)
+        .filter((one) => one['kind'] === 'confirmation-reminder' && one['subject'] === project.id)
+        .map((one) => [one['id'], one['dueAt'], one['dueState']]);
+    const due = '2024-04-22T01:00:00.000Z';
+    expect(reminders()).toEqual([['confirmation-reminder-E0001-1', due, 'PENDING']]);
+
+    await setClock('2024-04-09T02:00:00.000Z');
+    const again = await world.ask(project.id);
+    expect(reminders()).toEqual([
+      ['confirmation-reminder-E0001-1', due, undefined],
+      ['confirmation-reminder-E0001-2', '2024-04-23T01:00:00.000Z', 'PENDING'],
+    ]);
+
+    expect(again.link).not.toBe(link);
+    const cookie = await world.enter(again.link);
+    await answer(path.replace(link, again.link), cookie, { outcome: 'confirmed' });
+    expect(reminders().map(([, , state]) => state)).toEqual([undefined, undefined]);
+  });
+
   test('that declines says why, warns the reviewer, and can be asked for again tomorrow', async () => {
     const { project, path, link } = await asked();
     const cookie = await world.enter(link);
