@@ -4,6 +4,9 @@ import { clockPort } from '#functions/clock/clock-port.ts';
 import { confirmationStorePort } from '#functions/confirmations/dynamo-confirmation-store.ts';
 import { dueStorePort } from '#functions/deadlines/dynamo-due-store.ts';
 import { outboxPort } from '#functions/events/dynamo-outbox.ts';
+import { evidenceStorePort } from '#functions/evidence/dynamo-evidence-store.ts';
+import { uploadStorePort } from '#functions/evidence/dynamo-upload-store.ts';
+import { evidenceLinksPort } from '#functions/evidence/s3-evidence-archive.ts';
 import { api } from '#functions/http/api.ts';
 import { webPort } from '#functions/http/web-port.ts';
 import { masterdataPort } from '#functions/masterdata/dynamo-masterdata-store.ts';
@@ -20,6 +23,9 @@ const wanted = needs({
   cases: caseStorePort,
   confirmations: confirmationStorePort,
   masterdata: masterdataPort,
+  evidence: evidenceStorePort,
+  uploads: uploadStorePort,
+  links: evidenceLinksPort,
   due: dueStorePort,
   outbox: outboxPort,
   commit: commitPort,

@@ -80,11 +80,22 @@ export function addAudiences(
     'portal/contact-api',
     {
       ...limits,
-      tables: { cases: 'write', tasks: 'write', masterdata: 'read', sessions: 'write' },
-      environment: mailEnvironment(storage),
+      tables: {
+        cases: 'write',
+        evidence: 'read',
+        tasks: 'write',
+        masterdata: 'read',
+        sessions: 'write',
+      },
+      environment: {
+        ...mailEnvironment(storage),
+        EVIDENCE_BUCKET: storage.buckets.evidence.bucketName,
+        FILE_ORIGINS: fileOrigins(storage),
+      },
     },
   );
   allowMail(contact, storage);
+  storage.buckets.allow(contact, 'evidence', 'read');
   const health = functions.add<typeof import('#functions/portal/show-health.ts')>(
     'portal/show-health',
     {},

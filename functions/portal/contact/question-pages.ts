@@ -11,6 +11,7 @@ import { sessionCookie } from '#functions/sessions/session-cookie.ts';
 import { openSession, requestCode, type SignInPorts } from '#functions/sessions/sign-in.ts';
 import { WriteConflict } from '#functions/storage/transaction.ts';
 import { changedParts, partDigests } from '#functions/tasks/shown-hash.ts';
+import { backToQuestion, openQuestionFile } from './open-file.ts';
 import { questionPage } from './question-view.ts';
 import {
   contactAccount,
@@ -154,6 +155,8 @@ export const questionPages = [
   sendCode,
   enterCode,
   answerQuestion,
+  openQuestionFile,
+  backToQuestion,
 ];
 
 /** Who signs in at a question, and the ports by which nobody else can. */

@@ -11,6 +11,7 @@ import { button, hidden } from '../layout/form.ts';
 import { facts } from '../layout/lists.ts';
 import { type Html, page } from '../layout/page.ts';
 import { matterView, matterWords, partLabels } from './matter-view.ts';
+import { questionFilesPart } from './question-files.ts';
 import { isOpen, isTheirs, type Question } from './read-question.ts';
 
 /** What a page of a question shows beside the question itself. */
@@ -62,10 +63,11 @@ ${sent ? code : html`<p>您不需要账户。我们将向贵企业登记的邮�
 }
 
 function wholePart(question: Question, session: Session, shown: QuestionShown): Html {
-  const { one, found, enterprise } = question;
+  const { one, found, enterprise, files } = question;
   if (one.status !== 'answered' && !isOpen(question)) return overPart(one);
   const view =
-    found && matterView(found.matter, found.project.pack, enterprise?.name ?? one.enterpriseId);
+    found &&
+    html`${matterView(found.matter, found.project.pack, enterprise?.name ?? one.enterpriseId)}${questionFilesPart(files, one.link, session)}`;
   if (one.status === 'answered') {
     const same = found !== undefined && shownHash(found.matter) === one.answer.shownHash;
     return html`${answeredPart(one)}${same ? view : html`<p>答复之后内容有变化。需要对新的内容答复的，承训单位会另发请求。</p>`}`;

@@ -4,17 +4,20 @@ import { civilDateOf } from '#functions/clock/civil-time.ts';
 import type { Confirmation } from '#functions/confirmations/confirmation.ts';
 import type { ConfirmationStore } from '#functions/confirmations/confirmation-store.ts';
 import { type Confirmable, confirmableOf } from '#functions/confirmations/matter.ts';
+import type { EvidenceStore } from '#functions/evidence/evidence-store.ts';
 import { Problem } from '#functions/http/problem.ts';
 import type { MasterdataStore } from '#functions/masterdata/masterdata-store.ts';
 import type { Enterprise } from '#functions/masterdata/organisation.ts';
 import type { Account } from '#functions/sessions/account.ts';
 import type { Session } from '#functions/sessions/session.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
+import { type QuestionFile, questionFiles } from './question-files.ts';
 
 /** What reading a question needs. */
 export interface QuestionPorts {
   readonly cases: CaseStore;
   readonly confirmations: ConfirmationStore;
+  readonly evidence: Pick<EvidenceStore, 'of'>;
   readonly masterdata: Pick<MasterdataStore, 'enterprise' | 'institution'>;
   readonly clock: BusinessClock;
 }
@@ -25,6 +28,8 @@ export interface Question {
   readonly today: CivilDate;
   /** Absent where the case no longer names the enterprise. */
   readonly found: Confirmable | undefined;
+  /** The documents it is about. */
+  readonly files: readonly QuestionFile[];
   readonly enterprise: Enterprise | undefined;
   readonly institutionName: string;
 }
@@ -33,8 +38,9 @@ export interface Question {
 export async function readQuestion(ports: QuestionPorts, link: string): Promise<Question> {
   const one = await ports.confirmations.findByLink(link);
   if (one === undefined) throw unknownQuestion();
-  const [found, enterprise, now] = await Promise.all([
+  const [found, accepted, enterprise, now] = await Promise.all([
     confirmableOf(ports.cases, one.subject, one.enterpriseId),
+    ports.evidence.of(one.subject),
     ports.masterdata.enterprise(one.enterpriseId),
     ports.clock.now(),
   ]);
@@ -43,6 +49,7 @@ export async function readQuestion(ports: QuestionPorts, link: string): Promise<
   return {
     one,
     found,
+    files: found === undefined ? [] : questionFiles(found, accepted),
     enterprise,
     today: civilDateOf(now),
     institutionName: institution?.name ?? id,

@@ -109,6 +109,58 @@ describe('the door of a question', () => {
   });
 });
 
+describe('the documents of a question', () => {
+  const buttons = (text: string) =>
+    [...text.matchAll(/action="\/confirm\/[\w-]+\/files\/([\w-]+)"/g)].map(([, id = '']) => id);
+  const opened = () => product.tables.image().match(/"accessId"/g)?.length ?? 0;
+
+  test('are those that the enterprise signs, opened by whoever was asked, with a record', async () => {
+    const { project, path, link } = await asked();
+    await world.file(project.id, ['training-agreement', 'training-plan']);
+    const cookie = await world.enter(link);
+    const shown = await world.open(path, cookie);
+    expect(shown.text).toContain('培训协议');
+    expect(shown.text).toMatch(/用工需求和技能水平标准[\s\S]*未提交/);
+    const [agreement = '', ...others] = buttons(shown.text);
+    expect(others).toEqual([]);
+
+    const before = opened();
+    const answered = await world.post(`${path}/files/${agreement}`, {}, cookie);
+    expect(answered.status).toBe(303);
+    expect(String(answered.headers['location'])).toContain('X-Amz-Signature');
+    expect(opened()).toBe(before + 1);
+    expect(product.tables.image()).toContain('"actor":"contact-E0001","role":"contact"');
+  });
+
+  test('are opened by nobody else, and no other document is', async () => {
+    const { project, path, link } = await asked();
+    await world.file(project.id, ['training-agreement', 'training-plan']);
+    const cookie = await world.enter(link);
+    const [agreement = ''] = buttons((await world.open(path, cookie)).text);
+    const plan = `seeded-${Number(agreement.replace('seeded-', '')) + 1}`;
+    const elsewhere = await world.enter((await asked()).link);
+    const before = opened();
+    const refused = [
+      await world.post(`${path}/files/${plan}`, {}, cookie),
+      await world.post(`${path}/files/${agreement}`, {}, elsewhere),
+      await world.post(`${path}/files/${agreement}`, {}),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([404, 404, 303]);
+    expect(refused[2]?.headers['location']).toBe(`${path}/files/${agreement}`);
+    expect((await world.open(`${path}/files/${agreement}`)).headers['location']).toBe(path);
+    expect(opened()).toBe(before);
+  });
+
+  test('leave out what each enterprise issues for itself where there are several', async () => {
+    const application = { ...sampleApplication, enterpriseIds: ['E0001', 'E0002'] };
+    const { path, link, project } = await asked({ application });
+    await world.file(project.id, ['demand-statement', 'training-agreement']);
+    const { text } = await world.open(path, await world.enter(link));
+    expect(buttons(text)).toHaveLength(1);
+    expect(text).not.toContain('用工需求和技能水平标准');
+  });
+});
+
 describe('an answer', () => {
   test('that confirms is stored with its hash, decides in the case, and stands', async () => {
     const { project, path, link } = await asked();
