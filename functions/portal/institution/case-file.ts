@@ -25,6 +25,9 @@ export interface CaseFile {
   readonly interrupted: readonly SubjectId[];
 }
 
+/** What reading a case needs. */
+export type CaseReading = Pick<PortalPorts, 'cases' | 'notices' | 'tasks' | 'stages'>;
+
 /** Reads what is known of a case. @throws {Problem} `not-found` */
 export async function caseFile(ports: PortalPorts, id: ProjectId): Promise<CaseFile> {
   const project = await ports.cases.project(id);
@@ -36,7 +39,7 @@ export async function caseFile(ports: PortalPorts, id: ProjectId): Promise<CaseF
 
 /** Reads what is known of a project that was read already. */
 export async function caseFileOf(
-  ports: PortalPorts,
+  ports: CaseReading,
   project: Project,
   today: CivilDate,
 ): Promise<CaseFile> {

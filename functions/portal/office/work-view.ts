@@ -31,6 +31,14 @@ export interface WorkView {
 /** How many decisions “lately” shows. */
 const LATELY = 20;
 
+/** The decisions of an officer among the tasks that were put, the newest first. */
+export function lately(tasks: readonly Task[]) {
+  return tasks
+    .filter((one) => one.status === 'decided')
+    .toSorted((a, b) => compare(b.decision.at, a.decision.at))
+    .slice(0, LATELY);
+}
+
 /** My work (我的待办): by due day, so that what is overdue stands first. */
 export function workView(tasks: readonly Task[], today: CivilDate): WorkView {
   const waiting = tasks
@@ -45,19 +53,15 @@ export function workView(tasks: readonly Task[], today: CivilDate): WorkView {
         overdue: one.dueOn < today,
       }),
     );
-  const decided = tasks
-    .filter((one) => one.status === 'decided')
-    .toSorted((a, b) => compare(b.decision.at, a.decision.at))
-    .slice(0, LATELY)
-    .map(
-      (one): DecidedLine => ({
-        link: one.link,
-        title: taskKinds[one.kind].title.zh,
-        subject: one.subject,
-        outcome: decisionOutcome(one.kind, one.decision.outcome),
-        on: civilDateOf(one.decision.at),
-      }),
-    );
+  const decided = lately(tasks).map(
+    (one): DecidedLine => ({
+      link: one.link,
+      title: taskKinds[one.kind].title.zh,
+      subject: one.subject,
+      outcome: decisionOutcome(one.kind, one.decision.outcome),
+      on: civilDateOf(one.decision.at),
+    }),
+  );
   return { waiting, decided };
 }
 

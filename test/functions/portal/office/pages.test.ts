@@ -6,6 +6,7 @@ import { dynamoNoticeStore } from '#functions/notices/dynamo-notice-store.ts';
 import type { Role } from '#functions/sessions/session.ts';
 import { inventedPeople } from '#infra/local/demo/invented-people.ts';
 import {
+  draftProject,
   filedClaim,
   openedFields,
   runningProject,
@@ -141,6 +142,40 @@ describe('the pages of the office', () => {
 
     expect(text).toContain('示例 reviewer 企业扩产');
     expect(text).toContain('课时安排与公示不符 待处理');
+  });
+
+  it('tells an officer what is waited for in the cases that were decided lately, and from whom', async () => {
+    const decision = {
+      outcome: 'returned',
+      reason: '请补方案',
+      by: 'reviewer-2',
+      at: project.createdAt,
+    };
+    const mine = { assignee: 'reviewer-2', status: 'decided', decision };
+    const back = draftProject(5, {
+      ...{ status: 'returned', submittedAt: project.createdAt, reason: '请补方案' },
+    });
+    const going = runningProject(6);
+    await put([
+      cases.putProject(back),
+      cases.putProject(going),
+      cases.putClass(sampleClass(going, { status: 'requested', requestedAt: going.createdAt })),
+      tasks.open(sampleTask(back.id, 'review-application', mine) as never),
+      tasks.open(sampleTask(going.id, 'review-application', mine) as never),
+      tasks.open(
+        sampleTask(`${going.id}-C1`, 'review-opening', { assignee: 'reviewer-3' }) as never,
+      ),
+    ]);
+    const second: Who = { actor: 'reviewer-2', role: 'reviewer' };
+    const { text } = await product.send({ path: '/o', headers: { accept: 'text/html' } }, second);
+    const third = { ...second, actor: 'reviewer-3' };
+    const other = await product.send({ path: '/o', headers: { accept: 'text/html' } }, third);
+
+    expect(words(text)).toMatch(
+      /等待他人办理.*P2024-0006 班级 C1：开班申请审核 等待人社审核人员.*P2024-0005 按退回意见补正立项申请后重新提交 等待承训单位.*最近办理/,
+    );
+    expect(words(other.text)).not.toContain('等待他人办理');
+    expect(words(other.text)).toContain('有 1 项等您办理');
   });
 
   it('explains that there is no statement yet', async () => {
