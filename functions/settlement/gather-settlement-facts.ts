@@ -69,6 +69,7 @@ async function factsOfClass(
     ports.evidence.of(one.id),
   ]);
   const days = taughtDays(one);
+  const isTaught = ({ day }: CheckIn) => days.some(({ date }) => date === day);
   const paper = files.find((file) => file.item === 'examination-paper');
   return {
     trainingClass: {
@@ -94,7 +95,7 @@ async function factsOfClass(
       // Present staff of an enterprise are outside the groups (AMB-14).
       group: trainee.existingStaff ? null : trainee.group,
       attendance: [
-        ...attendanceOf(checkIns.filter((each) => each.trainee === trainee.id)),
+        ...attendanceOf(checkIns.filter((each) => each.trainee === trainee.id && isTaught(each))),
         ...onlineAttendance(days, files, trainee.id),
       ],
       attempts: trainee.attempts,
@@ -117,7 +118,8 @@ function attendanceOf(checkIns: readonly CheckIn[]) {
     days.set(one.day, {
       ...(days.get(one.day) ?? { date: one.day }),
       [one.side]: {
-        at: timeOf(one.at),
+        // One accepted late was recorded at any time of the day, which says nothing about his coming or leaving.
+        ...(one.acceptedBy === undefined && { at: timeOf(one.at) }),
         // Why a late one counts stays in the case: nothing is computed from it, and it may name somebody.
         accepted: one.accepted,
         evidence: {

@@ -6,6 +6,7 @@ import type { ClauseEntry, ClauseId } from './clause.ts';
 import type { ApprovalFacts } from './facts/approval.ts';
 import type { AssessmentFacts } from './facts/assessment.ts';
 import type { OpeningFacts } from './facts/opening.ts';
+import type { FactProblem } from './facts/parse-facts.ts';
 import type { PaymentFacts } from './facts/payment.ts';
 import type { SettlementFacts } from './facts/settlement.ts';
 import type { PlanHours } from './facts/shared-facts.ts';
@@ -127,6 +128,8 @@ export interface ProgrammePack<F> extends PolicyPack, StageDemands {
   readonly claims: readonly ClaimKind[];
   /** What a settlement of this pack is computed from: the facts of any of its claims. */
   readonly settlementFacts: z.ZodType<F>;
+  /** Where facts that parsed contradict each other or the tables of the pack. */
+  contradictions(facts: F): readonly FactProblem[];
   /** Computes the settlement statement; pure, never throws for facts that parsed. */
   settle(facts: F, options: StatementOptions): Statement;
   /** What would turn a refusal or an unpaid line; left out where the pack does not say. */

@@ -1,3 +1,4 @@
+import { checkPack } from '#policy/engine/check-pack.ts';
 import { compareReadings, type OtherReading } from '#policy/engine/compare-readings.ts';
 import type { Counterfactual } from '#policy/engine/counterfactual.ts';
 import { EngineError } from '#policy/engine/engine-error.ts';
@@ -21,7 +22,7 @@ export interface Settled {
   counterfactuals(): readonly Counterfactual[] | undefined;
 }
 
-/** A pack that settles whatever facts it is given, once they hold by its own schema. */
+/** A pack that settles whatever facts it is given, once they hold by its own schema and contradict neither themselves nor its tables. */
 export interface Programme {
   readonly pack: PolicyPack & { readonly claims: readonly ClaimKind[] };
   /** Throws `EngineError` for days outside the pack's validity, unknown readings, and tables that were not entered. */
@@ -35,6 +36,8 @@ function programme<F extends object>(pack: ProgrammePack<F>): Programme {
       const parsed = parseFacts(pack.settlementFacts, input);
       if (!parsed.ok) return parsed;
       const { facts } = parsed;
+      const problems = pack.contradictions(facts);
+      if (problems.length > 0) return { ok: false, problems };
       checkLawDays(pack, facts, known);
       return {
         ok: true,
@@ -60,10 +63,13 @@ export const programmes: readonly Programme[] = [
 
 const known = programmes.map(({ pack }) => pack);
 
-/** The programme of a pack by its id, then in its latest revision, or by a revision; throws `EngineError` unknown-pack. */
+/** The programme of a pack by its id, then in its latest revision, or by a revision; throws `EngineError` unknown-pack, and bad-pack where its data hold a key or value that no pack has. */
 export function findProgramme(id: string): Programme {
   const found = programmes.findLast(({ pack }) => pack.id === id || pack.revision === id);
-  if (found !== undefined) return found;
+  if (found !== undefined) {
+    checkPack(found.pack);
+    return found;
+  }
   const revisions = known.map(({ revision }) => revision).join(', ');
   throw new EngineError('unknown-pack', {
     zh: `没有政策包 ${id}；现有：${revisions}。`,

@@ -65,7 +65,8 @@ describe('a settlement, computed again by a stranger', () => {
     if (lesson === undefined) throw new Error('There is a lesson');
     Object.assign(lesson, { count: lesson.count - 1 });
 
-    const again = JSON.parse(settle(JSON.stringify(changed))) as Statement;
+    const { revision } = kept.statement.pack;
+    const again = JSON.parse(settle(JSON.stringify(changed), '--pack', revision)) as Statement;
 
     expect(again.totalFen).not.toBe(kept.statement.totalFen);
   });

@@ -24,7 +24,8 @@ export type ParsedFacts<T> =
 const chinese = z.locales.zhCN().localeError;
 const english = z.locales.en().localeError;
 
-function pathText(path: readonly PropertyKey[]): string {
+/** A place in facts as people read it: `trainees[2].group`. */
+export function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((part, index) =>
       typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
@@ -43,7 +44,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** An ID or account number must never come back in an error, whatever field it was typed into. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? '∅';
   const masked = text.replaceAll(
     /\d{11,}[\dXx]?/gu,
@@ -58,11 +59,23 @@ function sentenceText(answer: ReturnType<typeof chinese>): string {
 
 type Issue = z.core.$ZodIssue;
 
-/** The most specific branch of a union: the one that complains least. */
+/** How far a value is from a branch of a union: of another type altogether, by how many complaints, how near the root. */
+function distance(branch: readonly Issue[]): readonly [number, number, number] {
+  const isOtherType = branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  const depth = Math.max(...branch.map(({ path }) => path.length));
+  return [isOtherType ? 1 : 0, branch.length, -depth];
+}
+
+function byDistance(a: readonly Issue[], b: readonly Issue[]): number {
+  const [ofA, ofB] = [distance(a), distance(b)];
+  return ofA[0] - ofB[0] || ofA[1] - ofB[1] || ofA[2] - ofB[2];
+}
+
+/** The most specific branch of a union: the one the value is nearest to. */
 function leaves(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const branches = issue.errors.filter((branch) => branch.length > 0);
-  const best = branches.toSorted((a, b) => a.length - b.length)[0];
+  const best = branches.toSorted(byDistance)[0];
   if (best === undefined) return [issue];
   return best.flatMap((inner) => leaves({ ...inner, path: [...issue.path, ...inner.path] }));
 }

@@ -5,6 +5,7 @@ import type { Pack } from '#policy/engine/pack.ts';
 import { catalogue2024, occupationClass } from './catalogue.ts';
 import { choices } from './choices.ts';
 import { clauses } from './clauses.ts';
+import { contradictions } from './contradictions.ts';
 import { cures } from './cures.ts';
 import { deciders } from './deciders.ts';
 import { groups } from './groups.ts';
@@ -119,5 +120,6 @@ export const changchun2024: Pack = {
     },
   ],
   settlementFacts: settlementFactsSchema,
+  contradictions,
   settle: (facts, options) => settle(changchun2024, facts, options),
 };

@@ -5,6 +5,7 @@ import { apprenticeshipRules } from './apprenticeship/rules.ts';
 import { choices } from './choices.ts';
 import { cityClaims } from './claims.ts';
 import { clauses } from './clauses.ts';
+import { cityContradictions } from './contradictions.ts';
 import { type ChongqingFacts, chongqingFactsSchema } from './facts/settlement.ts';
 import { parameters } from './parameters.ts';
 import { personRules } from './persons/rules.ts';
@@ -72,6 +73,8 @@ export const chongqing2021: ProgrammePack<ChongqingFacts> = {
     claims.apprenticeship,
   ],
   settlementFacts: chongqingFactsSchema,
+  // The notice of the city names no groups; its districts do.
+  contradictions: (facts) => cityContradictions(facts, []),
   settle: (facts, options) => settle(programmes, facts, options),
 };
 

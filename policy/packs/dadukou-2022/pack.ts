@@ -3,6 +3,7 @@ import type { ProgrammePack } from '#policy/engine/pack.ts';
 import { advanceClaim } from '../chongqing-2021/advances/advance-claim.ts';
 import { type AdvanceProgramme, settleAdvance } from '../chongqing-2021/advances/settle-advance.ts';
 import { cityClaims } from '../chongqing-2021/claims.ts';
+import { cityContradictions, inAdvance } from '../chongqing-2021/contradictions.ts';
 import { chongqing2021 } from '../chongqing-2021/pack.ts';
 import type { CourseProgramme } from '../chongqing-2021/settlement/course-programme.ts';
 import { settleCourse } from '../chongqing-2021/settlement/settle-course.ts';
@@ -61,6 +62,13 @@ export const dadukou2022: ProgrammePack<DadukouFacts> = {
   ...stageDemands,
   claims: [cityClaims('dadukou-2022').course, advanceClaim('dadukou-2022')],
   settlementFacts: dadukouFactsSchema,
+  contradictions: (facts) =>
+    facts.kind === 'advance'
+      ? inAdvance(facts)
+      : cityContradictions(
+          facts,
+          groups.map(({ id }) => id),
+        ),
   settle: (facts, options) =>
     facts.kind === 'advance'
       ? settleAdvance(advanceProgramme, facts, options)

@@ -5,6 +5,7 @@ import { chongqing2021 } from '../chongqing-2021/pack.ts';
 import { choices } from './choices.ts';
 import { claims } from './claims.ts';
 import { clauses } from './clauses.ts';
+import { contradictions } from './contradictions.ts';
 import { deciders } from './deciders.ts';
 import { groups } from './groups.ts';
 import { moneySteps } from './money-steps.ts';
@@ -97,5 +98,6 @@ export const qijiang2019: ProgrammePack<QijiangFacts> = {
   ruleHeads,
   claims,
   settlementFacts: qijiangFactsSchema,
+  contradictions,
   settle: (facts, options) => settle(qijiang2019, facts, options),
 };

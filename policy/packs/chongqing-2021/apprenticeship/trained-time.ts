@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { type CivilDate, civilDate } from '#policy/engine/civil-date.ts';
 import type { Law } from '#policy/engine/law.ts';
 import { minRatio, multiplyRatio, type Ratio, ratio } from '#policy/engine/ratio.ts';
 import type { Apprentice } from '../facts/apprenticeship.ts';
@@ -15,9 +16,10 @@ function daysOf(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
 }
 
 /** The last planned day: the one before the same day, or the end of a month that has no such day. */
-function plannedEnd(from: Temporal.PlainDate, months: number): Temporal.PlainDate {
-  const later = from.add({ months });
-  return later.day === from.day ? later.subtract({ days: 1 }) : later;
+export function plannedEnd({ from, plannedMonths }: Apprentice): CivilDate {
+  const later = day(from).add({ months: plannedMonths });
+  const last = later.day === day(from).day ? later.subtract({ days: 1 }) : later;
+  return civilDate(last.toString());
 }
 
 /** The years an annual rate is paid for over the planned cycle. */
@@ -40,7 +42,7 @@ export function trainedYears(apprentice: Apprentice, law: Law): Ratio {
       return ratio(Math.min(months, plannedMonths), MONTHS_OF_YEAR);
     }
     case 'REAL_OF_PLANNED': {
-      const planned = daysOf(day(from), plannedEnd(day(from), plannedMonths));
+      const planned = daysOf(day(from), day(plannedEnd(apprentice)));
       return multiplyRatio(
         ratio(Math.min(realDays(apprentice), planned), planned),
         plannedYears(apprentice),

@@ -11,7 +11,7 @@ export const occupationSchema = z
   .strictObject({
     code: z
       .string()
-      .regex(/^\d-\d{2}-\d{2}-\d{2}$/u)
+      .regex(/^[1-8]-\d{2}-\d{2}-\d{2}$/u)
       .nullable()
       .describe('职业编码，无编码为 null'),
     name: z.string().min(1).max(100),

@@ -1,0 +1,74 @@
+import { objectionsTo } from '#policy/engine/facts/contradiction.ts';
+import type { FactProblem } from '#policy/engine/facts/parse-facts.ts';
+import type { SettlementFacts, TraineeFacts } from '#policy/engine/facts/settlement.ts';
+import { catalogue2024, occupationClasses } from './catalogue.ts';
+import { groups } from './groups.ts';
+
+const computed = ['核算日', 'the day of the computation'] as const;
+
+type Entry = TraineeFacts['attendance'][number];
+
+/** The days that an entry of attendance names, with their places in it. */
+function daysNamed(
+  entry: Entry,
+): readonly (readonly [path: readonly (string | number)[], day: string])[] {
+  if ('date' in entry) return [[['date'], entry.date]];
+  const key = 'dates' in entry ? 'dates' : 'everyDayExcept';
+  const dates = 'dates' in entry ? entry.dates : entry.everyDayExcept;
+  return dates.map((day, at) => [[key, at], day]);
+}
+
+/** Whether somebody left before he came; what was refused, or has no time, says nothing. */
+function leftBeforeComing(entry: Entry): boolean {
+  if (!('date' in entry)) return false;
+  const { in: came, out: left } = entry;
+  if (came?.accepted !== true || left?.accepted !== true) return false;
+  return came.at !== undefined && left.at !== undefined && left.at < came.at;
+}
+
+/** Where facts of a project contradict each other or the catalogue: attendance of days not taught, leaving before coming, days yet to come, another class of the occupation, an unknown group. */
+export function contradictions(facts: SettlementFacts): readonly FactProblem[] {
+  const say = objectionsTo(facts);
+  const { asOf, project, classes, trainees } = facts;
+  const listed = catalogue2024.entries.find(({ code }) => code === project.occupationCode)?.class;
+  say.notAfter(['claim', 'filedOn'], asOf, ...computed);
+  classes.forEach(({ catalogueClass, days }, at) => {
+    const path = ['classes', at, 'catalogueClass'];
+    if (!occupationClasses.some((known) => known === catalogueClass)) {
+      say.unknown(path, occupationClasses);
+    } else if (listed !== undefined && listed !== catalogueClass) {
+      say.refuse(
+        path,
+        `目录中职业 ${project.occupationCode} 为 ${listed} 类。`,
+        `The catalogue has occupation ${project.occupationCode} in class ${listed}.`,
+      );
+    }
+    days.forEach((_, day) => {
+      say.notAfter(['classes', at, 'days', day, 'date'], asOf, ...computed);
+    });
+  });
+  const groupIds: readonly string[] = groups.map(({ id }) => id);
+  trainees.forEach(({ classId, group, attendance, attempts }, at) => {
+    const taught = classes.find(({ id }) => id === classId)?.days.map(({ date }) => date) ?? [];
+    if (group !== null && !groupIds.includes(group))
+      say.unknown(['trainees', at, 'group'], groupIds);
+    attendance.forEach((entry, index) => {
+      const here = ['trainees', at, 'attendance', index];
+      for (const [path, day] of daysNamed(entry)) {
+        if (taught.some((each) => each === day)) continue;
+        say.refuse(
+          [...here, ...path],
+          `班级 ${classId} 当日没有授课。`,
+          `Class ${classId} was not taught on that day.`,
+        );
+      }
+      if (leftBeforeComing(entry)) {
+        say.refuse([...here, 'out', 'at'], '签退早于签到。', 'Checked out before checking in.');
+      }
+    });
+    attempts.forEach((_, index) => {
+      say.notAfter(['trainees', at, 'attempts', index, 'on'], asOf, ...computed);
+    });
+  });
+  return say.problems;
+}

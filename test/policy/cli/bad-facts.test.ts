@@ -1,0 +1,241 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '#policy/cli/run.ts';
+import { type FactPath, factAt, withEdits } from '#policy/engine/fact-change.ts';
+import { findProgramme, programmes } from '#policy/packs/programmes.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bad-facts-'));
+const path = join(folder, 'facts.json');
+
+function exampleOf(pack: string, kind: string): object {
+  const found = findProgramme(pack).pack.claims.find(({ id }) => id === kind);
+  return JSON.parse(readFileSync(found?.example ?? '', 'utf8'));
+}
+
+/** Every command that takes facts refuses them alike, and prints nothing of a result. */
+function refusalOf(facts: object): string {
+  writeFileSync(path, JSON.stringify(facts));
+  const answers = ['settle', 'explain', 'bundle'].map((command) => run([command, path]));
+  for (const { code, out, err } of answers)
+    expect([code, out, err]).toEqual([2, '', answers[0]?.err]);
+  return answers[0]?.err ?? '';
+}
+
+function placeOf(at: FactPath): string {
+  return at
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`,
+    )
+    .join('');
+}
+
+type Row = readonly [pack: string, kind: string, at: FactPath, to: unknown, named: string];
+
+const course = ['chongqing-2021', 'course'] as const;
+const work = ['chongqing-2021', 'work-training'] as const;
+const apprentices = ['chongqing-2021', 'apprenticeship'] as const;
+const allowance = ['qijiang-2019', 'living-allowance'] as const;
+const advance = ['dadukou-2022', 'advance'] as const;
+const project = ['changchun-2024', 'project'] as const;
+
+const contradictions: readonly Row[] = [
+  [
+    ...project,
+    ['trainees', 0, 'attendance', 0, 'everyDayExcept'],
+    ['2024-05-05'],
+    '[0].everyDayExcept[0] = "2024-05-05" [contradiction]',
+  ],
+  [
+    ...project,
+    ['trainees', 0, 'attendance'],
+    [{ dates: ['2024-05-05'], checkIns: 2 }],
+    'attendance[0].dates[0]',
+  ],
+  [
+    ...project,
+    ['trainees', 0, 'attendance'],
+    [
+      {
+        date: '2024-05-06',
+        in: { at: '17:00', accepted: true },
+        out: { at: '08:00', accepted: true },
+      },
+    ],
+    'attendance[0].out.at = "08:00" [contradiction]',
+  ],
+  [...project, ['claim', 'filedOn'], '2024-08-06', 'claim.filedOn'],
+  [...project, ['classes', 0, 'days', 0, 'date'], '2025-05-06', 'classes[0].days[0].date'],
+  [...project, ['trainees', 0, 'attempts', 0, 'on'], '2024-08-06', 'trainees[0].attempts[0].on'],
+  [...project, ['trainees', 1, 'id'], 'T01', 'trainees[1].id'],
+  [
+    ...project,
+    ['trainees', 0, 'group'],
+    'registered-unemployd',
+    'group = "registered-unemployd" [invalid-value]',
+  ],
+  [
+    ...project,
+    ['classes', 0, 'catalogueClass'],
+    'B',
+    'classes[0].catalogueClass = "B" [contradiction]',
+  ],
+  [
+    ...project,
+    ['classes', 0, 'catalogueClass'],
+    'D',
+    'classes[0].catalogueClass = "D" [invalid-value]',
+  ],
+  [...course, ['trainees', 0, 'attended', 0, 'offline'], 7, 'trainees[0].attended[0].offline = 7'],
+  [
+    ...course,
+    ['trainees', 0, 'attended', 0, 'date'],
+    '2021-05-09',
+    'trainees[0].attended[0].offline',
+  ],
+  [...course, ['trainees', 0, 'certificate', 'issuedOn'], '2021-05-09', 'certificate.issuedOn'],
+  [...course, ['trainees', 0, 'certificate', 'issuedOn'], '2021-09-02', 'certificate.issuedOn'],
+  [...course, ['claim', 'filedOn'], '2021-09-02', 'claim.filedOn'],
+  [...course, ['taskVerdict', 'on'], '2021-09-02', 'taskVerdict.on'],
+  [...course, ['asOf'], '2021-05-18', 'classes[0].days[7].date'],
+  [...course, ['project', 'occupation', 'code'], '9-18-02-04', 'project.occupation.code'],
+  [...course, ['project', 'occupation', 'code'], '焊工', 'project.occupation.code'],
+  [
+    'dadukou-2022',
+    'course',
+    ['trainees', 0, 'group'],
+    'staff',
+    'trainees[0].group = "staff" [invalid-value]',
+  ],
+  ['dadukou-2022', 'course', ['advances', 0, 'paidOn'], '2022-09-02', 'advances[0].paidOn'],
+  ['qijiang-2019', 'course', ['trainees', 0, 'group'], 'veterans', 'trainees[0].group'],
+  [...work, ['workers', 0, 'to'], '2021-03-31', 'workers[0].to'],
+  [...work, ['workers', 0, 'to'], '2022-03-02', 'workers[0].to'],
+  [...work, ['workers', 1, 'id'], 'W1', 'workers[1].id = "W1" [contradiction]'],
+  [...work, ['claim', 'admittedOn'], '2021-11-11', 'claim.admittedOn'],
+  ['qijiang-2019', 'work-training', ['workers', 0, 'group'], 'zero-employment', 'workers[0].group'],
+  [...apprentices, ['apprentices', 0, 'endedOn'], '2023-02-27', 'apprentices[0].endedOn'],
+  [...apprentices, ['apprentices', 1, 'endedOn'], '2021-02-28', 'apprentices[1].endedOn'],
+  [...apprentices, ['apprentices', 1, 'endedOn'], '2023-04-02', 'apprentices[1].endedOn'],
+  [
+    ...apprentices,
+    ['apprentices', 1, 'certificate', 'issuedOn'],
+    '2021-02-28',
+    'certificate.issuedOn',
+  ],
+  [...apprentices, ['apprentices', 1, 'id'], 'T1', 'apprentices[1].id'],
+  [...allowance, ['trainees', 0, 'attendedDays', 0], '2021-02-19', 'trainees[0].attendedDays[0]'],
+  [...allowance, ['trainees', 0, 'attendedDays', 0], '2021-04-02', 'trainees[0].attendedDays[0]'],
+  [...allowance, ['trainees', 0, 'attendedDays', 0], '2021-02-26', 'trainees[0].attendedDays'],
+  [...allowance, ['trainees', 0, 'group'], 'poor', 'trainees[0].group'],
+  [...advance, ['earlier'], [{ id: 'V0', fen: 1, paidOn: '2022-05-21' }], 'earlier[0].paidOn'],
+  ['qijiang-2019', 'advance', ['kind'], 'lottery', 'kind = "lottery" [invalid-value]'],
+];
+
+describe('facts that contradict each other or name what nobody knows', () => {
+  it.each(contradictions)('%s %s: %j = %j', (pack, kind, at, to, named) => {
+    const err = refusalOf(withEdits(exampleOf(pack, kind), [{ path: at, to }]));
+    expect(err).toMatch(/^错误 error: bad-facts\n/u);
+    expect(err).toContain(named);
+    // Chinese and English, each on a line of its own.
+    expect(err).toMatch(/\n {2}[^\n]*\p{Script=Han}[^\n]*\n {2}[^\p{Script=Han}\n]+(?:\n|$)/u);
+  });
+});
+
+describe('days outside the validity of every pack', () => {
+  it.each<Row>([
+    [
+      ...project,
+      ['classes', 0, 'openingApprovedOn'],
+      '2018-12-31',
+      'classes[0].openingApprovedOn = 2018-12-31',
+    ],
+    [
+      ...course,
+      ['classes', 0, 'openingApprovedOn'],
+      '2018-12-31',
+      'classes[0].openingApprovedOn = 2018-12-31',
+    ],
+    [...work, ['claim', 'admittedOn'], '2018-12-31', 'claim.admittedOn = 2018-12-31'],
+    [...apprentices, ['project', 'openedOn'], '2018-12-31', 'project.openedOn = 2018-12-31'],
+    [...allowance, ['openedOn'], '2018-12-31', 'openedOn = 2018-12-31'],
+    [...advance, ['openedOn'], '2018-12-31', 'openedOn = 2018-12-31'],
+    // Within that of another pack, and refused by no clause of this one.
+    [...apprentices, ['project', 'openedOn'], '2020-06-01', 'project.openedOn = 2020-06-01'],
+    ['dadukou-2022', 'course', ['classes', 0, 'openingApprovedOn'], '2021-12-31', '2021-12-31'],
+  ])('%s %s: %j = %s', (pack, kind, at, to, named) => {
+    const [filed, admitted] = [
+      ['claim', 'filedOn'],
+      ['claim', 'admittedOn'],
+    ];
+    const edits = [
+      { path: at, to },
+      ...(at[1] === 'admittedOn'
+        ? [
+            { path: filed, to },
+            { path: admitted, to },
+          ]
+        : []),
+    ];
+    const err = refusalOf(withEdits(exampleOf(pack, kind), edits));
+    expect(err).toMatch(/^错误 error: outside-validity\n/u);
+    expect(err).toContain(named);
+    for (const { pack: known } of programmes) expect(err).toContain(known.revision);
+  });
+
+  it('leaves a class of an earlier policy to the clause that refuses it', () => {
+    const earlier = withEdits(exampleOf(...course), [
+      { path: ['classes', 0, 'openingApprovedOn'], to: '2021-02-28' },
+    ]);
+    writeFileSync(path, JSON.stringify(earlier));
+    expect(JSON.parse(run(['settle', path]).out)).toMatchObject({ totalFen: 0 });
+  });
+});
+
+/** Every number of some facts, by its place. */
+function numbersOf(facts: unknown): readonly FactPath[] {
+  if (typeof facts !== 'object' || facts === null) return [];
+  return Object.entries(facts).flatMap(([key, value]): readonly FactPath[] => {
+    const step = Array.isArray(facts) ? Number(key) : key;
+    return typeof value === 'number' ? [[step]] : numbersOf(value).map((inner) => [step, ...inner]);
+  });
+}
+
+/** The first number of each shape: entries of a list are alike. */
+function kindsOfNumbers(facts: unknown): readonly FactPath[] {
+  const found = new Map(
+    numbersOf(facts)
+      .toReversed()
+      .map((at) => [at.map((step) => (typeof step === 'number' ? '*' : step)).join('.'), at]),
+  );
+  return [...found.values()];
+}
+
+describe.each(
+  programmes.flatMap(({ pack }) => pack.claims.map(({ id }) => [pack.id, id] as const)),
+)('every number of %s %s', (pack, kind) => {
+  const facts = exampleOf(pack, kind);
+  const numbers = kindsOfNumbers(facts);
+
+  it.each([-1, 0.5, 1e21, '3', null])('is refused as %j, by its place', (to) => {
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const at of numbers) {
+      const err = refusalOf(withEdits(facts, [{ path: at, to }]));
+      // A standard that is null is one not entered, which only the computation misses.
+      const isOpen = to === null && err.includes('not-entered');
+      expect(err).toContain(isOpen ? placeOf(at) : `${placeOf(at)} = ${JSON.stringify(to)} [`);
+    }
+  });
+
+  it('is named when it is missing', () => {
+    for (const at of numbers.filter((each) => typeof each.at(-1) === 'string')) {
+      const changed = structuredClone(facts);
+      delete (factAt(changed, at.slice(0, -1)) as Record<string, unknown>)[String(at.at(-1))];
+      writeFileSync(path, JSON.stringify(changed));
+      const { code, err } = run(['settle', path]);
+      if (code === 0) continue;
+      expect(err).toContain(placeOf(at));
+    }
+  });
+});
