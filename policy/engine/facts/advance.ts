@@ -8,6 +8,23 @@ import {
   idSchema,
 } from './shared-facts.ts';
 
+/** Refuses an advance that is among those paid before, and one named twice: neither is paid or counted twice. */
+export function checkEarlierAdvances(
+  { id, earlier }: { readonly id: string; readonly earlier: readonly { readonly id: string }[] },
+  context: z.RefinementCtx,
+): void {
+  const seen = new Set([id]);
+  for (const [index, { id: before }] of earlier.entries()) {
+    if (seen.has(before)) {
+      const zh = `预拨 ${before} 已经拨付。`;
+      const en = `Advance ${before} is paid already.`;
+      const path = ['earlier', index, 'id'];
+      context.addIssue({ code: 'custom', path, message: `${zh} ${en}`, params: { zh, en } });
+    }
+    seen.add(before);
+  }
+}
+
 /** An advance (预拨) asked for, what the project stands at, and what was paid in advance before. */
 export const advanceFactsSchema = z
   .strictObject({
@@ -31,6 +48,7 @@ export const advanceFactsSchema = z
       .describe('此前预拨 advances paid before'),
     waivers: z.array(waiverSchema),
   })
+  .superRefine(checkEarlierAdvances)
   .meta({ id: 'AdvanceFacts', title: '预拨事实 facts of an advance' });
 
 /** An advance asked for. */

@@ -13,6 +13,7 @@ interface Referring {
     readonly classId: string;
     readonly attended: readonly Day[];
   }[];
+  readonly advances: readonly { readonly id: string }[];
 }
 
 function repeated(ids: readonly string[]): readonly number[] {
@@ -29,7 +30,7 @@ export function checkCourseReferences(facts: Referring, context: z.RefinementCtx
   const refuse = (path: (string | number)[], zh: string, en: string): void => {
     context.addIssue({ code: 'custom', path, message: `${zh} ${en}`, params: { zh, en } });
   };
-  for (const list of ['classes', 'trainees'] as const) {
+  for (const list of ['classes', 'trainees', 'advances'] as const) {
     for (const index of repeated(facts[list].map(({ id }) => id))) {
       refuse([list, index, 'id'], '编号重复。', 'Id given twice.');
     }

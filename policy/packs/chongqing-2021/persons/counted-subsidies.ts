@@ -13,38 +13,52 @@ function isOfCity({ region }: PastSubsidy, law: Law): boolean {
   return region.slice(0, 2) === law.pack.region.slice(0, 2);
 }
 
-/** The first day of the period in which subsidies are counted together with one of `day` (AMB-49). */
-function periodStart(day: CivilDate, law: Law): string {
+/** The last days of the periods in which a subsidy of `day` is counted together with others of `days` (AMB-49). */
+function periodEnds(day: CivilDate, days: readonly CivilDate[], law: Law): readonly string[] {
   return law.choice('annual_limit.window') === 'ROLLING_12_MONTHS'
-    ? Temporal.PlainDate.from(day).subtract({ years: 1 }).add({ days: 1 }).toString()
-    : `${yearOf(day)}-01-01`;
+    ? [day, ...days.filter((other) => other > day && periodStart(other, law) <= day)]
+    : [`${yearOf(day)}-12-31`];
+}
+
+/** The first day of the period that ends on `end`: of its calendar year, or twelve months back (AMB-49). */
+function periodStart(end: string, law: Law): string {
+  return law.choice('annual_limit.window') === 'ROLLING_12_MONTHS'
+    ? Temporal.PlainDate.from(end).subtract({ years: 1 }).add({ days: 1 }).toString()
+    : `${end.slice(0, 4)}-01-01`;
+}
+
+/** An apprenticeship counts once a year, the one asked for included. */
+function withoutRepeatedYears(
+  asked: PastSubsidy,
+  inPeriod: readonly PastSubsidy[],
+): readonly PastSubsidy[] {
+  const yearOfTrade = (one: PastSubsidy) => `${one.trade} ${yearOf(countedOn(one))}`;
+  const seen = new Set(asked.kind === 'apprenticeship' ? [yearOfTrade(asked)] : []);
+  return inPeriod.filter((past) => {
+    if (past.kind !== 'apprenticeship') return true;
+    const key = yearOfTrade(past);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /**
- * The earlier subsidies that count against the yearly limit together with the one asked for.
- * Training through work never counts (CQ21-3.e); an apprenticeship counts once a year.
+ * The other subsidies that count against the yearly limit together with the one asked for, in the period
+ * that has most of them: what is asked for late may belong before others. Training through work never
+ * counts (CQ21-3.e).
  */
 export function countedSubsidies(
   { asked, history }: PersonFacts,
   law: Law,
 ): readonly PastSubsidy[] {
-  const day = countedOn(asked);
-  const start = periodStart(day, law);
-  const end =
-    law.choice('annual_limit.window') === 'ROLLING_12_MONTHS' ? day : `${yearOf(day)}-12-31`;
-  const inPeriod = history.filter(
-    (past) =>
-      past.kind !== 'work-training' &&
-      isOfCity(past, law) &&
-      start <= countedOn(past) &&
-      countedOn(past) <= end,
+  const counted = history.filter((past) => past.kind !== 'work-training' && isOfCity(past, law));
+  const ends = periodEnds(countedOn(asked), counted.map(countedOn), law);
+  const periods = ends.map((end) =>
+    withoutRepeatedYears(
+      asked,
+      counted.filter((past) => periodStart(end, law) <= countedOn(past) && countedOn(past) <= end),
+    ),
   );
-  const seen = new Set<string>();
-  return inPeriod.filter((past) => {
-    if (past.kind !== 'apprenticeship') return true;
-    const key = `${past.trade} ${yearOf(countedOn(past))}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return periods.reduce((most, one) => (one.length > most.length ? one : most));
 }

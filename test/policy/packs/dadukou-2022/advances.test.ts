@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { advanceCeiling } from '#policy/engine/advance-ceiling.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
 import { advanceFactsSchema } from '#policy/engine/facts/advance.ts';
+import { parseFacts } from '#policy/engine/facts/parse-facts.ts';
 import { formatYuan, parseYuan } from '#policy/engine/fen.ts';
 import { lawOn } from '#policy/engine/law.ts';
 import { decide } from '#policy/engine/rule.ts';
+import { courseFactsSchema } from '#policy/packs/chongqing-2021/facts/course.ts';
 import { settleCourse } from '#policy/packs/chongqing-2021/settlement/settle-course.ts';
 import { courseProgramme, dadukou2022 } from '#policy/packs/dadukou-2022/pack.ts';
 import { advanceRules } from '#policy/packs/dadukou-2022/rules/rules.ts';
@@ -66,6 +68,21 @@ describe('advances in Dadukou', () => {
       ({ outcome }) => outcome === 'block',
     );
     expect(blocked).toBe(!accepted);
+  });
+
+  it('is not asked for once more where it is paid already, and none is named twice', () => {
+    const asked = { ...advance('1.00'), earlier: [paid('v1', '1.00')] };
+    const twice = { ...advance('1.00'), earlier: [paid('v0', '1.00'), paid('v0', '1.00')] };
+    expect(parseFacts(advanceFactsSchema, asked)).toMatchObject({
+      problems: [{ path: 'earlier[0].id', value: '"v1"', sentence: { zh: '预拨 v1 已经拨付。' } }],
+    });
+    expect(parseFacts(advanceFactsSchema, twice)).toMatchObject({
+      problems: [{ path: 'earlier[1].id', value: '"v0"' }],
+    });
+    const settled = { ...courseFacts({ standard: 1500, days: [[6, 0]] }), advances: twice.earlier };
+    expect(parseFacts(courseFactsSchema, settled)).toMatchObject({
+      problems: [{ path: 'advances[1].id', value: '"v0"' }],
+    });
   });
 
   it('WE-69 and WE-70 have ceilings of 9,000.00 and 10,500.00', () => {

@@ -47,6 +47,14 @@ describe('subsidies of one person', () => {
     );
   });
 
+  it('counts what is asked for late with what came after it within twelve months', () => {
+    const late = subsidy('2020-12-01');
+    expect(limit(late, three)?.outcome).toBe('pass');
+    const rolling = { 'annual_limit.window': 'ROLLING_12_MONTHS' };
+    expect(limit(late, three, rolling)).toMatchObject({ outcome: 'block', observed: '4' });
+    expect(limit(subsidy('2020-09-15'), three, rolling)).toMatchObject({ observed: '3' });
+  });
+
   it('counts neither training through work nor subsidies of another province', () => {
     const history = [
       ...three.slice(0, 2),
@@ -64,6 +72,7 @@ describe('subsidies of one person', () => {
       three[1] as PastSubsidy,
     ];
     expect(limit(subsidy('2021-11-30'), history)).toMatchObject({ outcome: 'pass', observed: '3' });
+    expect(limit(subsidy('2021-12-01', year), history)).toMatchObject({ observed: '2' });
   });
 
   it.each([
