@@ -37,7 +37,10 @@ export interface DayAtHand {
   hashOf(event: SignedEvent): string;
 }
 
-/** Judges the events of one signed batch, in order: of one trainee and side the first stays. */
+/**
+ * Judges the events of one signed batch, in order: of one trainee and side the first stays, but a late
+ * one gives way to one in time, be it of the same batch.
+ */
 export function judgeCheckIns(
   { day, now, windows, roster, kept, hashOf }: DayAtHand,
   events: readonly SignedEvent[],
@@ -46,17 +49,23 @@ export function judgeCheckIns(
   const standing = new Map(
     kept.map(({ trainee, side, accepted, sha256 }) => [`${trainee}/${side}`, { accepted, sha256 }]),
   );
+  const keyOf = ({ trainee, side }: SignedEvent) => `${trainee}/${side}`;
+  const isInTime = ({ side, at }: SignedEvent) =>
+    at >= windows[side].from && at <= windows[side].to;
+  const inTime = new Set(
+    events.filter((event) => isInTime(event) && instantAt(day, event.at) <= latest).map(keyOf),
+  );
   return events.map((event): JudgedEvent => {
     const at = instantAt(day, event.at);
     if (!roster.has(event.trainee)) return { outcome: 'rejected', code: 'not-on-roster' };
     if (at > latest) return { outcome: 'rejected', code: 'in-the-future' };
-    const { from, to } = windows[event.side];
-    const accepted = event.at >= from && event.at <= to;
-    const key = `${event.trainee}/${event.side}`;
+    const accepted = isInTime(event);
+    const key = keyOf(event);
     const before = standing.get(key);
     const sha256 = hashOf(event);
     if (before?.sha256 === sha256) return { outcome: 'kept before' };
-    if (before !== undefined && (before.accepted || !accepted)) {
+    const stands = before !== undefined && (before.accepted || !accepted);
+    if (stands || (!accepted && inTime.has(key))) {
       return { outcome: 'rejected', code: 'duplicate' };
     }
     standing.set(key, { accepted, sha256 });

@@ -128,6 +128,17 @@ describe('a signed batch of check-ins', () => {
     expect([...world.checkIns.values()]).toMatchObject([{ accepted: true }]);
   });
 
+  it('keeps the one in time where a late one stands before it in the same batch, delivered again alike', async () => {
+    const world = deviceWorld();
+    const events = [{ ...inTime, at: '10:00' }, inTime];
+    const first = await deliver(world, events);
+    expect(first).toMatchObject({ accepted: 1, late: [], rejected: [{ index: 0 }] });
+    // The batch, and one check-in: a transaction takes no two writes on one item.
+    expect(world.sizes).toEqual([2]);
+    expect([...world.checkIns.values()]).toMatchObject([{ accepted: true }]);
+    expect(await deliver(world, events)).toEqual(first);
+  });
+
   it('leaves out whoever is not on the roster, and what has not happened yet', async () => {
     const world = deviceWorld();
     world.state.now = instantAt(day, '08:25');

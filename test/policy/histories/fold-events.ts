@@ -8,13 +8,11 @@ import { gatherSettlementFacts } from '#functions/settlement/gather-settlement-f
 import { checkInWindows } from '#functions/supervision/check-in-windows.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
 import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
-import { type SmallCase, smallCase, timetable } from './small-project.ts';
+import { type SmallCase, smallCase, timeOfCheckIn, timetable } from './small-project.ts';
 import type { Person, TraineeEvent } from './trainee-event.ts';
 import { recordAfter, recordOf } from './trainee-record.ts';
 
 const { id: classId } = smallCase({ demand: 1, plan: 1 }).trainingClass;
-const inTime = { in: ['08:20', '08:20', '08:20'], out: ['16:05', '16:05', '11:40'] } as const;
-const tooLate = { in: ['09:20', '09:20', '09:20'], out: ['18:00', '18:00', '13:00'] } as const;
 
 /** What the events leave in the stores of the product. */
 interface Records {
@@ -30,7 +28,7 @@ function checkIn(
   const { who, day, side, late } = event;
   const on = timetable[day];
   if (on === undefined) return;
-  const at = (late ? tooLate : inTime)[side][day];
+  const at = timeOfCheckIn(day, side, late);
   const hashOf = (signed: object) => signedHash({ day: on.date, ...signed });
   const signed = { trainee: who, side, at };
   const [verdict] = judgeCheckIns(
@@ -109,10 +107,14 @@ function inOrder<One>(stored: ReadonlyMap<string, One>): One[] {
   return [...stored].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
-/** The facts that the product gathers for a settlement after these events were delivered, in this order. */
+/**
+ * The facts that the product gathers for a settlement after these events were delivered, in this order;
+ * `kept` are the check-ins where a store of the product holds them.
+ */
 export async function foldEvents(
   events: readonly TraineeEvent[],
   { project, trainingClass, claim }: SmallCase,
+  kept?: readonly CheckIn[],
 ): Promise<SettlementFacts> {
   const records: Records = { trainees: new Map(), checkIns: new Map(), proofs: new Set() };
   for (const event of events) take(records, event);
@@ -121,7 +123,7 @@ export async function foldEvents(
     fileOf('wage-proof', { trainee }),
   ]);
   const roster = inOrder(records.trainees);
-  const checkIns = inOrder(records.checkIns);
+  const checkIns = kept ?? inOrder(records.checkIns);
   const ports = {
     clock: { now: async () => instantAt(civilDate('2024-05-23'), '09:00') },
     cases: {

@@ -30,6 +30,14 @@ export const timetable = [
 /** The teaching plan: eight class hours of theory, twelve of practice. */
 export const plan = { theory: { offline: 8, online: 0 }, practice: { offline: 12, online: 0 } };
 
+const inTime = { in: ['08:20', '08:20', '08:20'], out: ['16:05', '16:05', '11:40'] } as const;
+const tooLate = { in: ['09:20', '09:20', '09:20'], out: ['18:00', '18:00', '13:00'] } as const;
+
+/** When somebody checks in or out on a training day: inside the window, or after it. */
+export function timeOfCheckIn(day: 0 | 1 | 2, side: 'in' | 'out', late = false): string {
+  return (late ? tooLate : inTime)[side][day];
+}
+
 /** The records of a small case: a running project, its one class with accepted results, its claim. */
 export interface SmallCase {
   readonly size: Size;
