@@ -103,7 +103,7 @@ function settle(one: AdvanceCase): string | undefined {
     inItsYear(script, {
       ...facts,
       project: { ...facts.project, projectType: 'staff-upgrading' },
-      trainees: facts.trainees.map((trainee) => ({ ...trainee, group: 'enterprise-staff' })),
+      trainees: facts.trainees.map((trainee) => ({ ...trainee, group: 'veteran' })),
       taskVerdict: { completed: true, officer: 'O1', reason: '按计划完成', on: '2021-08-25' },
       advances: paid(one),
     }),
