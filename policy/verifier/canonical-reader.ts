@@ -1,3 +1,5 @@
+import { Buffer, isUtf8 } from 'node:buffer';
+
 /** A value read from canonical JSON. */
 export type JsonValue =
   | null
@@ -14,9 +16,9 @@ export interface Stop {
   readonly sentence: { readonly zh: string; readonly en: string };
 }
 
-/** A text read whole, with the place of every node that has a hash of its own. */
+/** A text read whole, with the bytes of every node that has a hash of its own. */
 export interface Reading {
-  readonly text: string;
+  readonly bytes: Uint8Array;
   readonly value: JsonValue;
   readonly spans: ReadonlyMap<string, readonly [from: number, to: number]>;
 }
@@ -66,18 +68,30 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-/** Past the signs of a string that stand for themselves: neither quote, backslash nor control sign. */
-function endOfPlain(text: string, from: number): number {
+/** Beyond it a byte is part of a sign of several. */
+const LAST_ASCII = 0x7f;
+
+/** What the bytes of a string are made of. */
+interface Plain {
+  readonly end: number;
+  readonly isAscii: boolean;
+}
+
+/** Past the bytes of a string that stand for themselves: neither quote, backslash nor control sign. */
+function plainPart(text: string, from: number): Plain {
   let at = from;
+  let isAscii = true;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < 0x20 || code === 0x22 || code === 0x5c) break;
+    if (code > LAST_ASCII) isAscii = false;
   }
-  return at;
+  return { end: at, isAscii };
 }
 
-/** Reads one text; `path` is where the reading stands, and stays there when it stops. */
-function reader(text: string, path: (string | number)[], spans: Map<string, [number, number]>) {
+/** Reads one text, byte by byte; `path` is where the reading stands, and stays there when it stops. */
+function reader(bytes: Buffer, path: (string | number)[], spans: Map<string, [number, number]>) {
+  const text = bytes.toString('latin1');
   let at = 0;
   const stop = (zh: string, en: string): never => {
     if (at >= text.length) throw new Stopped(at, '文件在此中断。', 'The file is cut here.');
@@ -89,20 +103,22 @@ function reader(text: string, path: (string | number)[], spans: Map<string, [num
   };
   const readString = (): string => {
     const from = at;
-    let isPlain = true;
     expectSign('"');
-    for (;;) {
-      at = endOfPlain(text, at);
-      if (text[at] === '"') break;
+    const { end, isAscii } = plainPart(text, at);
+    at = end;
+    if (text[at] === '"') {
+      at += 1;
+      return isAscii ? text.slice(from + 1, end) : bytes.toString('utf8', from + 1, end);
+    }
+    while (text[at] !== '"') {
       const escaped = matchAt(escapeSign, text, at);
       if (escaped === undefined) {
         stop('字符串写法不规范。', 'The string is not written canonically.');
       }
-      isPlain = false;
-      at += escaped?.length ?? 0;
+      at = plainPart(text, at + (escaped?.length ?? 0)).end;
     }
     at += 1;
-    return isPlain ? text.slice(from + 1, at - 1) : (JSON.parse(text.slice(from, at)) as string);
+    return JSON.parse(bytes.toString('utf8', from, at)) as string;
   };
   const readNumber = (): number => {
     const found = matchAt(numberText, text, at) ?? '';
@@ -190,44 +206,44 @@ function reader(text: string, path: (string | number)[], spans: Map<string, [num
   return value;
 }
 
-/** As many of the bytes as are UTF-8, a sign cut at the end left out; undefined where another byte is wrong. */
-function decoded(bytes: Uint8Array): string | undefined {
+/** Whether bytes are UTF-8 as far as they go; the last sign may be cut. */
+function isStartOfText(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, {
-      stream: true,
-    });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
-/** The bytes before the first that is not UTF-8, as text. */
-function wellFormedPart(bytes: Uint8Array): string {
-  let [good, bad] = [0, bytes.length];
+/** The bytes before the first that is not UTF-8. */
+function wellFormedPart(bytes: Buffer): Buffer {
+  if (isUtf8(bytes)) return bytes;
+  let [good, bad] = [0, bytes.length + 1];
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2);
-    if (decoded(bytes.subarray(0, middle)) === undefined) bad = middle;
-    else good = middle;
+    if (isStartOfText(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
   }
-  return decoded(bytes.subarray(0, good)) ?? '';
+  while (!isUtf8(bytes.subarray(0, good))) good -= 1;
+  return bytes.subarray(0, good);
 }
 
 /** Reads bytes as canonical JSON and nothing else; says where they stop being that. */
 export function readCanonical(bytes: Uint8Array): Reading | Stop {
   const path: (string | number)[] = [];
   const spans = new Map<string, [number, number]>();
-  const whole = decoded(bytes);
-  const text = whole ?? wellFormedPart(bytes);
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const part = wellFormedPart(whole);
   try {
-    return { text, value: reader(text, path, spans), spans };
+    return { bytes, value: reader(part, path, spans), spans };
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     const { at, zh, en } = error;
-    const byte = new TextEncoder().encode(text.slice(0, at)).length;
     const sentence =
-      whole === undefined && at >= text.length
+      at >= part.length && !isStartOfText(bytes)
         ? { zh: '此处不是 UTF-8 文字。', en: 'These bytes are not UTF-8 text.' }
         : { zh, en };
-    return { node: path.map(pointerToken).join(''), byte, sentence };
+    return { node: path.map(pointerToken).join(''), byte: at, sentence };
   }
 }

@@ -1,19 +1,17 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { JsonValue, Reading } from './canonical-reader.ts';
 
 const MANIFEST = '/manifest';
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
-/** The hash of a node as it stands in the text; that of the whole leaves its manifest out. */
-export function hashOf({ text, spans }: Reading, pointer: string): string {
+/** The hash of a node as it stands in the file; that of the whole leaves its manifest out. */
+export function hashOf({ bytes, spans }: Reading, pointer: string): string {
   const [from, to] = spans.get(pointer) ?? [0, 0];
-  if (pointer !== '') return sha256(text.slice(from, to));
+  if (pointer !== '') return hash('sha256', bytes.subarray(from, to));
   const [manifestFrom, manifestTo] = spans.get(MANIFEST) ?? [0, 0];
-  const before = text.slice(0, manifestFrom - '"manifest":'.length);
-  return sha256(before + text.slice(manifestTo + 1));
+  return createHash('sha256')
+    .update(bytes.subarray(0, manifestFrom - '"manifest":'.length))
+    .update(bytes.subarray(manifestTo + 1))
+    .digest('hex');
 }
 
 function parentOf(pointer: string): string | undefined {

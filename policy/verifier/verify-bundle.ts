@@ -33,11 +33,15 @@ function oddParts(value: JsonValue): readonly string[] {
   return [...others, ...missing].map((name) => `/${name}`);
 }
 
+const partsSchema = z.object({
+  statement: statedSchema,
+  law: lawDataSchema,
+  schema: z.literal('xunzhang.bundle/1'),
+});
+
 /** The statement and the law of a bundle; the nodes that do not have the shape they must have. */
 function shaped(value: JsonValue): readonly string[] | { stated: Stated; data: LawData } {
-  const parts = z
-    .object({ statement: statedSchema, law: lawDataSchema, schema: z.literal('xunzhang.bundle/1') })
-    .safeParse(value);
+  const parts = partsSchema.safeParse(value);
   if (parts.success) return { stated: parts.data.statement, data: parts.data.law };
   return parts.error.issues.map(({ path }) => `/${path.map(String).join('/')}`);
 }
