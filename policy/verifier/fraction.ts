@@ -23,6 +23,11 @@ export function plus(a: Fraction, b: Fraction): Fraction {
   return over(a[0] * b[1] + b[0] * a[1], a[1] * b[1]);
 }
 
+/** Exact difference; nothing where `b` is the larger. */
+export function minus(a: Fraction, b: Fraction): Fraction {
+  return isBelow(a, b) ? nothing : over(a[0] * b[1] - b[0] * a[1], a[1] * b[1]);
+}
+
 /** Exact product. */
 export function times(a: Fraction, b: Fraction): Fraction {
   return over(a[0] * b[0], a[1] * b[1]);

@@ -25,7 +25,7 @@ export const lawDataSchema = z.object({
       taken: z.string(),
     }),
   ),
-  groups: z.array(z.object({ of: z.string(), id: z.string() })),
+  groups: z.array(z.object({ of: z.string(), id: z.string(), clauses: z.array(z.string()) })),
   catalogue: z.array(z.object({ code: z.string(), class: z.string() })),
   calendar: z.array(
     z.object({

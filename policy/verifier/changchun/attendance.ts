@@ -1,4 +1,4 @@
-import { by, type Fraction, least, nothing, over, whole } from '../fraction.ts';
+import { by, type Fraction, least, minus, nothing, over, whole } from '../fraction.ts';
 import type { LawOnDay } from '../law-of-bundle.ts';
 import type { TaughtClass, Trainee } from './project-facts.ts';
 import { type Hours, hoursOf, type TaughtDay } from './taught-days.ts';
@@ -38,11 +38,31 @@ function hasHours({ hours, minutes }: TaughtDay): boolean {
   return hours.length + minutes.offline + minutes.online > 0;
 }
 
+/** Whether approved leave is taken out of what attendance is held against (AMB-32). */
+export function isLeaveExcused(law: LawOnDay): boolean {
+  return law.reads('attendance.leave', 'EXCUSED_REMOVED_FROM_DENOMINATOR');
+}
+
 function shareOf(part: Fraction, of: Fraction): Fraction {
   return of[0] === 0n ? nothing : least(by(part, of), whole);
 }
 
-/** A trainee's attendance (CC24-3A.3.a, 4.2.2.c; AMB-31, AMB-78): of hours, of days, or of check-ins. */
+/** What attended hours are held against, by the reading of AMB-78. */
+function hoursAsked(
+  of: TaughtClass,
+  days: readonly TaughtDay[],
+  paidHours: Fraction,
+  law: LawOnDay,
+): Fraction {
+  if (law.reads('attendance.denominator', 'PAYABLE')) return paidHours;
+  if (law.reads('attendance.denominator', 'PLANNED')) {
+    const { theory, practice } = of.plan;
+    return over(theory.offline + theory.online + practice.offline + practice.online);
+  }
+  return over(hoursOf(days, law).length);
+}
+
+/** A trainee's attendance (CC24-3A.3.a, 4.2.2.c; AMB-31, AMB-32, AMB-78): of hours, of days, or of check-ins. */
 export function attended(
   trainee: Trainee,
   of: TaughtClass,
@@ -56,24 +76,21 @@ export function attended(
     if (day.wholeOnline) return byPlatform ? both : 0;
     return Math.min(checkIns, both);
   };
-  const present = days.filter((day) => checksOn(day) === both);
+  const isPresent = (day: TaughtDay): boolean => checksOn(day) === both;
+  const isExcused = (day: TaughtDay): boolean =>
+    isLeaveExcused(law) && !isPresent(day) && trainee.excusedDays?.includes(day.date) === true;
+  const present = days.filter(isPresent);
+  const asked = days.filter((day) => hasHours(day) && !isExcused(day));
   const hours = hoursOf(present, law);
   const rate = ((): Fraction => {
-    const taught = days.filter(hasHours);
     if (law.reads('attendance.unit', 'DAYS'))
-      return shareOf(over(present.filter(hasHours).length), over(taught.length));
+      return shareOf(over(present.filter(hasHours).length), over(asked.length));
     if (law.reads('attendance.unit', 'CHECKIN_COUNT')) {
-      const checks = taught.reduce((sum, day) => sum + checksOn(day), 0);
-      return shareOf(over(checks), over(taught.length * both));
+      const checks = asked.reduce((sum, day) => sum + checksOn(day), 0);
+      return shareOf(over(checks), over(asked.length * both));
     }
-    if (law.reads('attendance.denominator', 'PAYABLE'))
-      return shareOf(over(hours.length), paidHours);
-    if (law.reads('attendance.denominator', 'PLANNED')) {
-      const { theory, practice } = of.plan;
-      const planned = theory.offline + theory.online + practice.offline + practice.online;
-      return shareOf(over(hours.length), over(planned));
-    }
-    return shareOf(over(hours.length), over(hoursOf(days, law).length));
+    const excused = over(hoursOf(days.filter(isExcused), law).length);
+    return shareOf(over(hours.length), minus(hoursAsked(of, days, paidHours, law), excused));
   })();
   return { rate, hours };
 }

@@ -1,6 +1,8 @@
 import { workingDaysAfter, YearUnknown } from '../calendar.ts';
+import { monthsLater } from '../day-count.ts';
 import type { LawOnDay } from '../law-of-bundle.ts';
-import type { ProjectFacts, TaughtClass, Trainee } from './project-facts.ts';
+import type { Employment, ProjectFacts, TaughtClass, Trainee } from './project-facts.ts';
+import { wageFloor } from './wage-floor.ts';
 
 /** How a trainee stands to a job: none, one that counts, one still to be proven, one never proven, one that does not count. */
 export type Job = 'none' | 'proven' | 'awaited' | 'unproven' | 'elsewhere';
@@ -17,12 +19,11 @@ export function mayStillCome({ claim, asOf }: ProjectFacts, law: LawOnDay): bool
   }
 }
 
-/** The minimum wage of a month `YYYY-MM`, that of its first day (AMB-41); undefined where no row is entered. */
-export function minimumWage(month: string, { minimumWages }: ProjectFacts): number | undefined {
-  return minimumWages
-    .filter(({ from }) => from <= `${month}-01`)
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-    .at(-1)?.fen;
+/** Whether somebody is long enough in post where months are asked for (AMB-25); undefined where nobody says. */
+function isLongInPost({ contract, inPostUntil }: Employment, law: LawOnDay): boolean | undefined {
+  if (!law.reads('employment.contract_window', 'MINIMUM_MONTHS_IN_POST')) return true;
+  if (inPostUntil === undefined) return undefined;
+  return inPostUntil >= monthsLater(contract.signedOn, law.number('employment.min_months'));
 }
 
 /** Whether the job of a trainee counts for the project (CC24-5.1.c, 5.1.d, AMB-25, AMB-80). */
@@ -35,10 +36,12 @@ export function jobOf(trainee: Trainee, of: TaughtClass, facts: ProjectFacts, la
   const withWhom =
     law.reads('employment.employer', 'ANY_EMPLOYER') ||
     facts.project.employers.includes(employment.employerId);
-  if (!inTime || !withWhom) return 'elsewhere';
+  const longEnough = isLongInPost(employment, law);
+  if (!inTime || !withWhom || longEnough === false) return 'elsewhere';
+  if (longEnough === undefined) return 'awaited';
   if (law.reads('employment.proof', 'CONTRACT_ONLY')) return 'proven';
   const { insurance, wage } = employment;
-  const floor = wage && minimumWage(wage.month, facts);
+  const floor = wage && wageFloor(wage, facts, law);
   const wageShown = wage !== undefined && floor !== undefined && wage.fen >= floor;
   if (insurance?.insured === true && wageShown) return 'proven';
   const tableMissing = wage !== undefined && floor === undefined;

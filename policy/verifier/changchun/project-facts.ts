@@ -15,10 +15,14 @@ const wage = z.object({
   month: z.string(),
   fen: z.number(),
   paidOn: z.string().optional(),
+  district: z.string().optional(),
+  workingTime: z.string().optional(),
+  hours: z.number().optional(),
 });
 
 const trainingClass = z.object({
   id: z.string(),
+  site: z.string().optional(),
   openingApprovedOn: z.string().nullable(),
   catalogueClass: z.string(),
   plan: z.object({ theory: modes, practice: modes }),
@@ -47,11 +51,13 @@ const trainee = z.object({
   classId: z.string(),
   group: z.string().nullable(),
   attendance: z.array(attendance),
+  excusedDays: z.array(z.string()).optional(),
   attempts: z.array(z.object({ on: z.string(), passed: z.boolean() })),
   certificate: z.object({ kind: z.string() }).optional(),
   employment: z
     .object({
       employerId: z.string(),
+      inPostUntil: z.string().optional(),
       contract: z.object({ signedOn: z.string() }),
       insurance: z.object({ insured: z.boolean(), on: z.string().optional() }).optional(),
       wage: wage.optional(),
@@ -83,7 +89,14 @@ export const projectFactsSchema = z.object({
     supplementsLastDay: z.string().optional(),
   }),
   taskVerdict: z.object({ completed: z.boolean() }).optional(),
-  minimumWages: z.array(z.object({ from: z.string(), fen: z.number() })),
+  minimumWages: z.array(
+    z.object({
+      from: z.string(),
+      district: z.string().optional(),
+      fen: z.number(),
+      hourlyFen: z.number().optional(),
+    }),
+  ),
   waivers: z.array(
     z.object({ rule: z.string(), subject: z.object({ kind: z.string(), id: z.string() }) }),
   ),
@@ -95,3 +108,7 @@ export type ProjectFacts = z.infer<typeof projectFactsSchema>;
 export type TaughtClass = z.infer<typeof trainingClass>;
 /** A trainee. */
 export type Trainee = z.infer<typeof trainee>;
+/** The job of a trainee. */
+export type Employment = NonNullable<Trainee['employment']>;
+/** The wage that proves it. */
+export type Wage = z.infer<typeof wage>;

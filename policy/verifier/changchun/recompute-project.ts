@@ -1,15 +1,17 @@
 import { latest } from '../day-count.ts';
-import { nothing, told } from '../fraction.ts';
+import { isBelow, nothing, told, whole } from '../fraction.ts';
 import { type LawData, type LawOnDay, lawOnDay } from '../law-of-bundle.ts';
 import type { Recomputed } from '../recomputed.ts';
 import { roundAmounts } from '../round-amounts.ts';
+import { isLeaveExcused } from './attendance.ts';
 import { type ClaimDay, claimDay, isClaimedLate } from './claim-day.ts';
 import { type ClassResult, classResult, windowOf } from './class-result.ts';
-import { mayStillCome, minimumWage } from './employment.ts';
+import { mayStillCome } from './employment.ts';
 import { figures, gatesOf } from './gates.ts';
 import { type Line, lineAmount } from './line-amount.ts';
 import type { ProjectFacts } from './project-facts.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { wageFloor } from './wage-floor.ts';
 
 /** Only as many as planned, those with a job first, where that is the reading (AMB-19). */
 function cappedAtPlan(
@@ -36,10 +38,11 @@ function isInForce({ activation }: ProjectFacts, law: LawOnDay): boolean {
   return activation !== null || asIf;
 }
 
-/** Whether recording or papers of a class that is paid are not in the file (CC24-5.1.c, 3A.3.e). */
-function lacksPapers({ facts, bar }: ClassResult): boolean {
+/** Whether recording or papers of a class that is paid are not in the file (CC24-5.1.c, 3A.3.e, AMB-45). */
+function lacksPapers({ facts, bar, law }: ClassResult): boolean {
   if (bar !== undefined) return false;
-  return facts.fullVideo === undefined || facts.examinationPapers === undefined;
+  const lacksVideo = facts.fullVideo === undefined && !law.reads('video.archive', 'CLIPS_ONLY');
+  return lacksVideo || facts.examinationPapers === undefined;
 }
 
 /** Whether a claim filed late is refused for it (AMB-40). */
@@ -66,11 +69,13 @@ function withoutLate(
 }
 
 /** Whether something without which nobody can judge is still missing. */
-function isOpen(standings: readonly Standing[], facts: ProjectFacts): boolean {
-  return standings.some(({ trainee, job, qualified }) => {
+function isOpen(standings: readonly Standing[], facts: ProjectFacts, law: LawOnDay): boolean {
+  return standings.some(({ trainee, attended, job, qualified }) => {
     const wage = trainee.employment?.wage;
-    const noTable = wage !== undefined && minimumWage(wage.month, facts) === undefined;
-    return noTable || job === 'awaited' || qualified === 'certificate-pending';
+    const noFloor = wage !== undefined && wageFloor(wage, facts, law) === undefined;
+    const leaveUnsaid = isLeaveExcused(law) && trainee.excusedDays === undefined;
+    if (leaveUnsaid && isBelow(attended.rate, whole)) return true;
+    return noFloor || job === 'awaited' || qualified === 'certificate-pending';
   });
 }
 
@@ -99,7 +104,7 @@ export function recomputeProject(facts: ProjectFacts, data: LawData): Recomputed
     day === 'year-unknown' ||
     classes.some((each) => each.theoryUnexplained) ||
     gates.some(({ outcome }) => outcome === 'undetermined') ||
-    isOpen(standings, facts);
+    isOpen(standings, facts, law);
   const status = refused ? 'refused' : open ? 'held' : 'payable';
 
   const lines: readonly Line[] = refused

@@ -10,6 +10,7 @@ export type Qualified =
   | 'qualified'
   | 'failed'
   | 'attendance-too-low'
+  | 'hours-too-few'
   | 'no-certificate'
   | 'certificate-pending';
 
@@ -35,11 +36,26 @@ function hasPassed({ attempts }: Trainee, facts: ProjectFacts, law: LawOnDay): b
   return before.slice(0, most).some(({ passed }) => passed);
 }
 
+/** Whether somebody had fewer hours than a course must have, where they bind each trainee (CC24-3B.b, AMB-36), and nobody waived that (AMB-02). */
+function hasTooFewHours({ id }: Trainee, { hours }: Attended, facts: ProjectFacts, law: LawOnDay) {
+  if (!law.reads('min_hours.base', 'DELIVERED_PER_TRAINEE')) return false;
+  if (hours.length >= law.number('cc24.min_hours') || law.reads('in_principle.mode', 'WARN_ONLY')) {
+    return false;
+  }
+  const isWaived = facts.waivers.some(
+    ({ rule, subject }) =>
+      rule === 'cc24/settlement/delivered-min-hours' &&
+      subject.kind === 'trainee' &&
+      subject.id === id,
+  );
+  return !isWaived || law.reads('in_principle.mode', 'HARD_BLOCK');
+}
+
 /** CC24-4.1.c, 4.1.d and 4.2.2.c: passed, attended enough (AMB-26), certified (AMB-42, AMB-43). */
 function qualifiedAs(
   job: Job,
   trainee: Trainee,
-  { rate }: Attended,
+  presence: Attended,
   facts: ProjectFacts,
   law: LawOnDay,
 ): Qualified {
@@ -47,7 +63,10 @@ function qualifiedAs(
   const spared = job === 'proven' && law.reads('attendance.floor_scope', 'UNEMPLOYED_ONLY');
   const floor = law.share('cc24.attendance_floor');
   const limitIsEnough = law.reads('bounds.inclusive', 'YES');
-  if (!spared && !isReached(rate, floor, limitIsEnough, law)) return 'attendance-too-low';
+  if (!spared && !isReached(presence.rate, floor, limitIsEnough, law)) {
+    return 'attendance-too-low';
+  }
+  if (hasTooFewHours(trainee, presence, facts, law)) return 'hours-too-few';
   const { certificate } = trainee;
   if (certificate === undefined) {
     return mayStillCome(facts, law) ? 'certificate-pending' : 'no-certificate';

@@ -19,6 +19,22 @@ type Day = TaughtClass['days'][number];
 
 const SECONDS = 60;
 
+/** The clips of a day: of the class, or of every class at its site (AMB-44). */
+function clipsOf(
+  day: Day,
+  classId: string,
+  { classes }: ProjectFacts,
+  law: LawOnDay,
+): readonly Day['clips'][number][] {
+  if (!law.reads('video.unit', 'SITE_AND_DAY')) return day.clips;
+  const site = classes.find(({ id }) => id === classId)?.site;
+  const others = classes.filter(
+    (of) => site !== undefined && of.id !== classId && of.site === site,
+  );
+  const sameDay = others.flatMap(({ days }) => days.filter(({ date }) => date === day.date));
+  return [day, ...sameDay].flatMap(({ clips }) => clips);
+}
+
 /** Two accepted clips of twenty minutes, or the platform's record of a day taught online only (CC24-3A.3.c/d, AMB-44). */
 function isShown(day: Day, classId: string, facts: ProjectFacts, law: LawOnDay): boolean {
   if (law.reads('video.missing', 'WARN_ONLY')) return true;
@@ -31,7 +47,9 @@ function isShown(day: Day, classId: string, facts: ProjectFacts, law: LawOnDay):
   if (excused) return true;
   if (day.lessons.every(({ mode }) => mode === 'online')) return day.platformRecord !== undefined;
   const enough = law.number('cc24.clip_min_minutes') * SECONDS;
-  const good = day.clips.filter(({ accepted, seconds }) => accepted && seconds >= enough);
+  const good = clipsOf(day, classId, facts, law).filter(
+    ({ accepted, seconds }) => accepted && seconds >= enough,
+  );
   return good.length >= law.number('cc24.clips_per_day');
 }
 

@@ -89,8 +89,12 @@ function isCycleBarred({ id, plannedMonths }: Apprentice, facts: Apprenticeship,
   return !waived || law.reads('in_principle.mode', 'HARD_BLOCK');
 }
 
-/** An apprenticeship once more: the annual rate of its opening times the years (CQ21-5.d to 5.h). */
-export function recomputeApprenticeship(facts: Apprenticeship, data: LawData): Recomputed {
+/** An apprenticeship once more: the annual rate of its opening times the years (CQ21-5.d to 5.h). `isEnough` is what a place asks of the rate. */
+export function recomputeApprenticeship(
+  facts: Apprenticeship,
+  data: LawData,
+  isEnough: (fenPerYear: number, law: LawOnDay) => boolean,
+): Recomputed {
   const { asOf, project, annualRate, apprentices, claim } = facts;
   if (annualRate === null) throw new NotCovered('annualRate: null');
   const law = lawOnDay(data, project.openedOn);
@@ -99,7 +103,7 @@ export function recomputeApprenticeship(facts: Apprenticeship, data: LawData): R
     asOf,
     projectId: project.id,
     claimId: claim.id,
-    refused: annualRate.from > project.openedOn,
+    refused: annualRate.from > project.openedOn || !isEnough(annualRate.fen, law),
     open: false,
     classes: [],
     advances: [],

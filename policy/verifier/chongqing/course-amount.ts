@@ -3,6 +3,7 @@ import type { LawOnDay } from '../law-of-bundle.ts';
 import { NotCovered } from '../not-covered.ts';
 import { offlineDays, onlineDays, sumOf } from './course-days.ts';
 import type { CourseClass, CourseFacts, HoursOfDay } from './course-facts.ts';
+import { isBeforeNotice } from './notice-day.ts';
 
 /** What an uplift that the district decided for enterprise training multiplies by (CQ21-4.h, AMB-60). */
 function uplift({ project }: CourseFacts): Fraction {
@@ -10,8 +11,9 @@ function uplift({ project }: CourseFacts): Fraction {
   return over(1000 + permille, 1000);
 }
 
-/** Whether a class is paid by days and not by the standard (CQ21-2.h, AMB-53). */
+/** Whether a class is paid by days and not by the standard (CQ21-2.h, AMB-53); before the notice none was. */
 export function isPaidByDays({ days }: CourseClass, law: LawOnDay): boolean {
+  if (isBeforeNotice(law)) return false;
   if (law.reads('day_rate.use', 'BOTH')) return true;
   return !law.reads('day_rate.use', 'HOURS_ONLY') && sumOf(days, 'online') > 0;
 }
@@ -35,16 +37,15 @@ export function courseAmount(
   const days = law.reads('paid_days', 'DELIVERED_TO_CLASS') ? of.days : attended;
   const most = over(standard.kind === 'lump' ? standard.fen : standard.maximumFen);
   const cap = law.reads('standard.uplift', 'LIFTS_CAP') ? times(most, uplift(facts)) : most;
-  const offline = offlineDays(days, of.mode, law);
   if (isPaidByDays(of, law)) {
     if (rates === null) throw new NotCovered('rates: null');
     const segments = plus(
-      times(offline, over(rates.offlineFen)),
+      times(offlineDays(days, of.mode, law), over(rates.offlineFen)),
       times(onlineDays(days, paidOnline, law), over(onlineRate(facts, law))),
     );
     return least(times(segments, uplift(facts)), cap);
   }
   if (standard.kind === 'lump') return cap;
-  const taught = plus(offline, onlineDays(days, undefined, law));
+  const taught = plus(offlineDays(days, of.mode, law), onlineDays(days, undefined, law));
   return least(times(times(taught, over(standard.fenPerDay)), uplift(facts)), cap);
 }

@@ -2,6 +2,7 @@ import { down, type Fraction, least, nothing, over, plus, times } from '../fract
 import type { LawOnDay } from '../law-of-bundle.ts';
 import { isAbove } from '../shares.ts';
 import type { CourseClass, CourseFacts, HoursOfDay } from './course-facts.ts';
+import { isBeforeNotice } from './notice-day.ts';
 
 /** Hours of some days, by mode. */
 export function sumOf(days: readonly HoursOfDay[], mode: 'offline' | 'online'): number {
@@ -48,6 +49,7 @@ export function onlineLimit(
   facts: CourseFacts,
   law: LawOnDay,
 ): Fraction | undefined | 'refused' {
+  if (isBeforeNotice(law)) return undefined;
   const waived = facts.waivers.some(
     ({ rule, subject }) =>
       rule === 'cq21/opening/online-share' && subject.kind === 'class' && subject.id === of.id,

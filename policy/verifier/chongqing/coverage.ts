@@ -22,12 +22,13 @@ export const computedReadings: Readonly<Record<string, readonly string[]>> = {
   work_training: ['MONTHS_TO_END', 'ADMITTED_BEFORE_END'],
   'apprenticeship.prorata': ['DAYS', 'FULL_MONTHS', 'REAL_OF_PLANNED'],
   'task.complete': ['OFFICER_VERDICT_WITH_COUNTERS', 'HEADCOUNT'],
-  'advance.excess': ['RECOVER'],
 };
 
-/** Choices that no settlement turns on: entry of standards, openings, advances asked for, limits of persons. */
+/** Choices that no settlement turns on: entry of standards, openings, advances, limits of persons. */
 export const besideTheMoney: ReadonlySet<string> = new Set([
   'advance.base',
+  // What follows a settlement below the advance; the statement says the same of both.
+  'advance.excess',
   'annual_limit.window',
   'base.average',
   'bounds.inclusive',

@@ -5,16 +5,10 @@ import type { Recomputed } from '../recomputed.ts';
 import { courseAmount, isPaidByDays } from './course-amount.ts';
 import { onlineLimit, sumOf } from './course-days.ts';
 import type { CourseClass, CourseFacts, CourseTrainee } from './course-facts.ts';
+import { isBeforeNotice, noticeDay } from './notice-day.ts';
 import { areRatesAllowed, isNewOutside } from './occupation-band.ts';
+import type { Place } from './places.ts';
 import { type Line, putTogether } from './put-together.ts';
-
-/** What a place asks beyond the notice of the city. */
-export interface Place {
-  accepts(certificate: NonNullable<CourseTrainee['certificate']>, facts: CourseFacts): boolean;
-  isSubsidised(trainee: CourseTrainee, facts: CourseFacts, data: LawData): boolean;
-  /** Refused, still open, or nothing against it. */
-  objection(facts: CourseFacts, law: LawOnDay): 'refused' | 'open' | undefined;
-}
 
 interface ClassResult {
   readonly facts: CourseClass;
@@ -23,22 +17,21 @@ interface ClassResult {
   readonly barred: boolean;
 }
 
-/** The first day of the city's notice (CQ21-9.a). */
-function firstDay(data: LawData): string {
-  const hours = data.parameters.find(({ id }) => id === 'cq21.hours_per_day');
-  return hours?.values[0]?.from ?? '';
-}
-
-/** A class under the law of its day; one opened before the notice follows the earlier policy and earns nothing here (CQ21-9.b, AMB-06). */
-function classResult(of: CourseClass, facts: CourseFacts, data: LawData): ClassResult {
+/** A class under the law of its day; one opened before the notice follows the earlier policy, and earns nothing under a programme that has none (CQ21-9.b, AMB-06). */
+function classResult(
+  of: CourseClass,
+  facts: CourseFacts,
+  data: LawData,
+  { isOlder }: Place,
+): ClassResult {
   const days: Readonly<Record<string, string>> = {
     PROJECT_APPROVAL_DATE: facts.project.approvedOn,
     CLAIM_DATE: facts.claim.filedOn,
   };
   const reading = takenOf(data, 'policy.select_by') ?? '';
   const day = days[reading] ?? of.openingApprovedOn ?? facts.project.approvedOn;
-  const first = firstDay(data);
-  const isEarlier = day < first;
+  const first = noticeDay(data);
+  const isEarlier = day < first && !isOlder;
   const law = lawOnDay(data, isEarlier ? first : day);
   const limit = onlineLimit(of, facts, law);
   const barred = of.openingApprovedOn === null || isEarlier || limit === 'refused';
@@ -65,6 +58,20 @@ function lineOf(
   return { id, classId, kind: 'certified', fen };
 }
 
+/** Whether the notice bars the project: day rates outside their bands, or a table that does not fit a new occupation (CQ21-1.c to 1.f, AMB-88). */
+function isRefusedByNotice(
+  classes: readonly ClassResult[],
+  facts: CourseFacts,
+  law: LawOnDay,
+): boolean {
+  const byDays = classes.some((each) => isPaidByDays(each.facts, each.law));
+  const isWrongTable =
+    facts.standard?.kind === 'per-day' &&
+    isNewOutside(facts, law) &&
+    law.reads('new.standard', 'DIVISOR_ONLY');
+  return isWrongTable || (byDays && !areRatesAllowed(facts, law));
+}
+
 /** Whether an enterprise paid directly has not filed what it must (CQ21-4.f). */
 function lacksItems({ directSubsidy: filed }: CourseFacts): boolean {
   if (filed === undefined) return false;
@@ -74,21 +81,18 @@ function lacksItems({ directSubsidy: filed }: CourseFacts): boolean {
 
 /** A Chongqing course once more, from its facts and the pack data alone. */
 export function recomputeCourse(facts: CourseFacts, data: LawData, place: Place): Recomputed {
-  const classes = facts.classes.map((of) => classResult(of, facts, data));
+  const classes = facts.classes.map((of) => classResult(of, facts, data, place));
   const law = lawOnDay(data, latest(classes.map((each) => each.law.day)) ?? '');
-  const byDays = classes.some((each) => isPaidByDays(each.facts, each.law));
-  const wrongTable =
-    facts.standard?.kind === 'per-day' &&
-    isNewOutside(facts, law) &&
-    law.reads('new.standard', 'DIVISOR_ONLY');
+  // What the notice asks it asks of classes that opened since.
+  const isAsked = classes.some((each) => !isBeforeNotice(each.law));
   const objection = place.objection(facts, law);
   return putTogether({
     law,
     asOf: facts.asOf,
     projectId: facts.project.id,
     claimId: facts.claim.id,
-    refused: objection === 'refused' || wrongTable || (byDays && !areRatesAllowed(facts, law)),
-    open: objection === 'open' || lacksItems(facts),
+    refused: objection === 'refused' || (isAsked && isRefusedByNotice(classes, facts, law)),
+    open: objection === 'open' || (isAsked && lacksItems(facts)),
     lines: facts.trainees.flatMap((trainee) => {
       const of = classes.find((each) => each.facts.id === trainee.classId);
       return of === undefined ? [] : [lineOf(trainee, of, facts, data, place)];
@@ -102,28 +106,3 @@ export function recomputeCourse(facts: CourseFacts, data: LawData, place: Place)
     advances: facts.advances.map(({ fen }) => fen),
   });
 }
-
-/** The city's notice by itself: any certificate, and whoever was entered by real name. */
-export const city: Place = {
-  accepts: () => true,
-  isSubsidised: () => true,
-  objection: () => undefined,
-};
-
-/** Dadukou: key groups in projects for them, the approved certificate, the project completed (DDK22-2.1.a, 5.4.b; AMB-42, AMB-79). */
-export const dadukou: Place = {
-  accepts: ({ kind, occupationCode, level }, { project }) =>
-    kind === 'completion'
-      ? project.completionCertificateNamed === true
-      : occupationCode === project.occupation.code && level === project.occupation.level,
-  isSubsidised: ({ group }, { project }, data) =>
-    project.projectType !== 'key-groups' ||
-    data.groups.some((each) => each.of === data.id && each.id === group),
-  objection: ({ trainees, project, taskVerdict }, law) => {
-    if (law.reads('task.complete', 'HEADCOUNT')) {
-      if (trainees.length < project.plannedHeadcount) return 'refused';
-    } else if (taskVerdict?.completed === false) return 'refused';
-    const undecided = taskVerdict === undefined && !law.reads('task.complete', 'HEADCOUNT');
-    return undecided || project.projectType === undefined ? 'open' : undefined;
-  },
-};

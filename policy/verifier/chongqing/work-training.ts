@@ -4,50 +4,68 @@ import { nothing, over } from '../fraction.ts';
 import { type LawData, type LawOnDay, lawOnDay } from '../law-of-bundle.ts';
 import { NotCovered } from '../not-covered.ts';
 import type { Recomputed } from '../recomputed.ts';
+import { isBeforeNotice } from './notice-day.ts';
 import { type Line, putTogether } from './put-together.ts';
 
 const worker = z.object({
   id: z.string(),
+  group: z.string().nullable(),
   enteredByRealName: z.boolean(),
   from: z.string(),
   to: z.string(),
+  monthsPaidBefore: z.number(),
 });
 
 /** What of the facts of training through work (以工代训) the arithmetic reads. */
 export const workTrainingSchema = z.object({
   asOf: z.string(),
-  enterprise: z.object({ id: z.string() }),
+  enterprise: z.object({ id: z.string(), producer: z.boolean(), insured: z.boolean() }),
   monthlyRate: z.object({ fen: z.number() }).nullable(),
   claim: z.object({ id: z.string(), admittedOn: z.string() }),
   workers: z.array(worker),
 });
 
 type WorkTraining = z.infer<typeof workTrainingSchema>;
+type Worker = z.infer<typeof worker>;
+
+/** What a place says of training through work beyond the notice of the city. */
+export interface Employments {
+  isPaid(worker: Worker, enterprise: WorkTraining['enterprise']): boolean;
+  /** The most months with one employer; undefined where no text gives one. */
+  mostMonths(law: LawOnDay): number | undefined;
+}
+
+/** The last day of the policy; undefined where a claim runs on beyond it, or came before the notice that named one (AMB-51). */
+function endOfPolicy(admittedOn: string, law: LawOnDay): string | undefined {
+  if (isBeforeNotice(law)) return undefined;
+  const end = law.date('cq21.work_training_end');
+  return law.reads('work_training', 'ADMITTED_BEFORE_END') && admittedOn <= end ? undefined : end;
+}
 
 /** Whole calendar months inside the period that end by the last day of the policy (CQ21-3.b, AMB-51). */
-function paidMonths(
-  { from, to }: z.infer<typeof worker>,
-  admittedOn: string,
-  law: LawOnDay,
-): number {
-  const end = law.date('cq21.work_training_end');
-  const runsOn = law.reads('work_training', 'ADMITTED_BEFORE_END') && admittedOn <= end;
+function wholeMonths({ from, to }: Worker, end: string | undefined): number {
   let [year = 0, month = 1] = from.split('-').map(Number);
   let count = 0;
   for (;;) {
     const last = lastOfMonth(year, month);
     if (last > to) return count;
     const begun = `${last.slice(0, 8)}01`;
-    if (begun >= from && (runsOn || last <= end)) count += 1;
+    if (begun >= from && (end === undefined || last <= end)) count += 1;
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
 }
 
 /** A claim of training through work once more: whole months times the monthly rate (CQ21-3.b to 3.d). */
-export function recomputeWorkTraining(facts: WorkTraining, data: LawData): Recomputed {
+export function recomputeWorkTraining(
+  facts: WorkTraining,
+  data: LawData,
+  { isPaid, mostMonths }: Employments,
+): Recomputed {
   const { asOf, claim, enterprise, monthlyRate, workers } = facts;
   if (monthlyRate === null) throw new NotCovered('monthlyRate: null');
   const law = lawOnDay(data, claim.admittedOn);
+  const end = endOfPolicy(claim.admittedOn, law);
+  const most = mostMonths(law) ?? Number.POSITIVE_INFINITY;
   return putTogether({
     law,
     asOf,
@@ -58,11 +76,18 @@ export function recomputeWorkTraining(facts: WorkTraining, data: LawData): Recom
     classes: [],
     advances: [],
     lines: workers.map((each): Line => {
-      const { id, enteredByRealName } = each;
-      const fen = over(paidMonths(each, claim.admittedOn, law) * monthlyRate.fen);
-      return enteredByRealName
-        ? { id, classId: enterprise.id, kind: 'work-training', fen }
-        : { id, classId: enterprise.id, kind: 'not-entered', fen: nothing };
+      const line = { id: each.id, classId: enterprise.id };
+      if (!each.enteredByRealName) return { ...line, kind: 'not-entered', fen: nothing };
+      if (!isPaid(each, enterprise)) return { ...line, kind: 'outside-groups', fen: nothing };
+      const left = Math.max(most - each.monthsPaidBefore, 0);
+      const fen = over(Math.min(wholeMonths(each, end), left) * monthlyRate.fen);
+      return { ...line, kind: 'work-training', fen };
     }),
   });
 }
+
+/** The city's notice by itself: everybody, and as many months as were worked. */
+export const anyEmployment: Employments = {
+  isPaid: () => true,
+  mostMonths: () => undefined,
+};

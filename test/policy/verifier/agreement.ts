@@ -9,11 +9,15 @@ import type { CourseFacts } from '#policy/packs/chongqing-2021/facts/course.ts';
 import type { ChongqingFacts } from '#policy/packs/chongqing-2021/facts/settlement.ts';
 import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
 import { dadukou2022 } from '#policy/packs/dadukou-2022/pack.ts';
+import { qijiang2019 } from '#policy/packs/qijiang-2019/pack.ts';
+import type { QijiangFacts } from '#policy/packs/qijiang-2019/settlement/facts.ts';
 import { computedReadings as readingsOfChangchun } from '#policy/verifier/changchun/coverage.ts';
 import { computedReadings as readingsOfChongqing } from '#policy/verifier/chongqing/coverage.ts';
 import type { Difference } from '#policy/verifier/compare-statement.ts';
+import { computedReadings as readingsOfQijiang } from '#policy/verifier/qijiang/coverage.ts';
 import { anyApprenticeship, anyCourse, anyWorkTraining } from './any-chongqing.ts';
 import { anyProject } from './any-project.ts';
+import { anyQijiang } from './any-qijiang.ts';
 import { secondOpinion } from './second-opinion.ts';
 
 /** What settles facts of a pack; each generator makes facts of the shape its pack takes. */
@@ -32,6 +36,11 @@ const settling = {
     pack: dadukou2022,
     settle: (facts: object, options: StatementOptions) =>
       dadukou2022.settle(facts as CourseFacts, options),
+  },
+  'qijiang-2019': {
+    pack: qijiang2019,
+    settle: (facts: object, options: StatementOptions) =>
+      qijiang2019.settle(facts as QijiangFacts, options),
   },
 } as const;
 
@@ -103,4 +112,11 @@ export const anyChongqingCase = fc.oneof(
     anyCourse,
     fc.oneof(defaults, otherReadings(dadukou2022, readingsOfChongqing)),
   ),
+);
+
+/** Courses, training through work, apprenticeships and living allowances of Qijiang. */
+export const anyQijiangCase = casesOf(
+  'qijiang-2019',
+  anyQijiang,
+  fc.oneof(defaults, otherReadings(qijiang2019, readingsOfQijiang)),
 );

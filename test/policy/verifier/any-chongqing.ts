@@ -2,6 +2,16 @@ import fc from 'fast-check';
 import { addDays, civilDate } from '#policy/engine/civil-date.ts';
 import { given, mostly } from './mostly.ts';
 
+/** Groups of Dadukou and of Qijiang, and nobody of either. */
+const anyGroup = fc.constantFrom<string | null>(
+  'registered-unemployed',
+  'poor-worker',
+  'employment-difficulty',
+  'zero-employment-family',
+  'veteran',
+  null,
+);
+
 const entered = { instrument: '样例标准（虚构）', from: '2021-03-01' };
 
 /** Hours of one day taught, and how many of each mode a trainee missed. */
@@ -59,10 +69,15 @@ const course = fc.record({
   advances: mostly<readonly number[]>([], [9_000], [150_000, 300_000]),
   trainees: fc.array(
     fc.record({
-      group: mostly<string | null>('registered-unemployed', null),
+      group: anyGroup,
       entered: mostly(true, false),
       missed: fc.constantFrom(0, 0, 1, 2, 5),
-      certificate: mostly<string | undefined>('skill-level', 'completion', undefined),
+      certificate: mostly<string | undefined>(
+        'skill-level',
+        'completion',
+        'special-operation',
+        undefined,
+      ),
       ofThisLevel: mostly(true, false),
     }),
     { maxLength: 5 },
@@ -141,37 +156,41 @@ const from = fc.constantFrom('2021-01-01', '2021-01-31', '2021-02-01', '2021-08-
 /** A claim of training through work near the ends of months and of the policy. */
 export const anyWorkTraining: fc.Arbitrary<object> = fc
   .record({
-    admittedOn: fc.constantFrom('2021-12-31', '2022-01-01', '2021-06-30'),
+    admittedOn: fc.constantFrom('2021-12-31', '2022-01-01', '2021-06-30', '2021-02-28'),
+    enterprise: fc.record({ producer: fc.boolean(), insured: mostly(true, false) }),
     fen: fc.constantFrom(50_000, 33_333),
     workers: fc.array(
       fc.record({
         from,
+        group: anyGroup,
         length: fc.constantFrom(0, 27, 30, 31, 58, 150, 200, 340),
         entered: mostly(true, false),
+        paidBefore: mostly(0, 2, 5, 6, 7),
       }),
       { maxLength: 6 },
     ),
   })
-  .map(({ admittedOn, fen, workers }) => ({
+  .map(({ admittedOn, enterprise, fen, workers }) => ({
     kind: 'work-training',
     asOf: '2022-03-01',
-    enterprise: { id: 'E1', producer: true, insured: true },
+    enterprise: { id: 'E1', ...enterprise },
     monthlyRate: { fen, instrument: '样例标准（虚构）', from: '2021-01-01' },
     claim: { id: 'C1', admittedOn, filedOn: admittedOn },
     workers: workers.map((each, index) => ({
       id: `W${index}`,
-      group: null,
+      group: each.group,
       enteredByRealName: each.entered,
       from: each.from,
       to: addDays(civilDate(each.from), each.length),
-      monthsPaidBefore: 0,
+      monthsPaidBefore: each.paidBefore,
     })),
   }));
 
 /** An apprenticeship near the ends of months, years and cycles. */
 export const anyApprenticeship: fc.Arbitrary<object> = fc
   .record({
-    fen: fc.constantFrom(400_000, 399_999, 433_333),
+    fen: mostly(400_000, 399_999, 433_333),
+    openedOn: mostly('2021-03-01', '2021-03-02', '2021-12-31'),
     rateFrom: mostly('2021-03-01', '2021-03-02'),
     waived: mostly(false, true),
     apprentices: fc.array(
@@ -188,13 +207,13 @@ export const anyApprenticeship: fc.Arbitrary<object> = fc
       { maxLength: 6 },
     ),
   })
-  .map(({ fen, rateFrom, waived, apprentices }) => ({
+  .map(({ fen, openedOn, rateFrom, waived, apprentices }) => ({
     kind: 'apprenticeship',
     asOf: '2026-09-01',
     project: {
       id: 'P1',
       enterprise: 'E1',
-      openedOn: '2021-03-01',
+      openedOn,
       filedAt: 'registration',
       mentors: { enterprise: true, school: true },
     },

@@ -80,6 +80,7 @@ const trainingClass = fc.record({
   fullVideo: usuallyThere,
   examinationPapers: usuallyThere,
   explained: fc.boolean(),
+  site: mostly<string | undefined>('样例场地', undefined, '样例场地二'),
 });
 
 const attendance = fc.oneof(
@@ -102,9 +103,11 @@ const trainee = fc.record({
   attempts: mostly<readonly boolean[]>([true], [false], [], [false, true], [false, false, true]),
   examined: mostly('2024-08-30', '2024-09-04', '2024-09-05'),
   certificate: mostly<string | undefined>('completion', undefined, 'skill-level'),
+  excused: fc.constantFrom(undefined, 0, 1, 2, 4),
   job: fc.option(
     fc.record({
       employer: mostly('E1', 'E2', 'E3'),
+      inPostUntil: fc.constantFrom('2024-11-28', '2024-11-28', '2024-11-27', undefined),
       signedOn: mostly('2024-08-28', '2024-04-08', '2024-04-07', '2024-09-04', '2024-09-05'),
       insurance: mostly<object | undefined>(
         { insured: true, on: '2024-09-30' },
@@ -114,6 +117,11 @@ const trainee = fc.record({
       wage: mostly<object | undefined>(
         { month: '2024-09', fen: 188_000, paidOn: '2024-10-10' },
         { month: '2024-09', fen: 187_999 },
+        { month: '2024-09', fen: 188_000, district: '示例区' },
+        { month: '2024-09', fen: 188_000, district: '示例区', workingTime: 'full-time' },
+        { month: '2024-09', fen: 76_000, workingTime: 'part-time', hours: 40 },
+        { month: '2024-09', fen: 75_999, workingTime: 'part-time', hours: 40 },
+        { month: '2024-09', fen: 76_000, workingTime: 'part-time' },
         { month: '2021-11', fen: 300_000 },
         undefined,
       ),
@@ -156,7 +164,10 @@ const project = fc.record({
   declaredComplete: mostly(true, false),
   supplementsLastDay: mostly<string | undefined>(undefined, '2024-09-30'),
   verdict: mostly<boolean | undefined>(true, false, undefined),
+  districtFen: mostly<number | undefined>(undefined, 187_999, 188_001),
+  hourlyFen: mostly<number | undefined>(1_900, undefined),
   wagesFrom: mostly('2021-12-01', '2024-09-01', '2024-09-02'),
+  hoursWaived: fc.boolean(),
   waivedDay: fc.option(fc.nat(9), { nil: undefined, freq: 4 }),
 });
 
@@ -175,6 +186,7 @@ function classFacts(spec: ClassSpec, id: string) {
       theoryExplanation: { officer: 'O1', reason: '样例', on: '2024-09-01' },
     }),
     id,
+    ...given({ site: spec.site }),
     openingApprovedOn: spec.openingApprovedOn,
     catalogueClass: spec.catalogueClass,
     plan: {
@@ -237,8 +249,12 @@ function rawFacts(spec: ProjectSpec): object {
         ...(each.certificate !== undefined && {
           certificate: { kind: each.certificate, number: `Z${index}`, issuedOn: each.examined },
         }),
+        ...(each.excused !== undefined && {
+          excusedDays: of?.days.slice(0, each.excused).map(({ date }) => date) ?? [],
+        }),
         employment: each.job && {
           employerId: each.job.employer,
+          ...given({ inPostUntil: each.job.inPostUntil }),
           contract: { signedOn: each.job.signedOn },
           ...given({ insurance: each.job.insurance, wage: each.job.wage }),
         },
@@ -251,9 +267,19 @@ function rawFacts(spec: ProjectSpec): object {
       ...given({ supplementsLastDay: spec.supplementsLastDay }),
     },
     ...(verdict !== undefined && { taskVerdict: { ...note, completed: verdict } }),
-    minimumWages: [{ region: '长春市', from: spec.wagesFrom, fen: 188_000 }],
-    waivers:
-      waived === undefined
+    minimumWages: [
+      {
+        region: '长春市',
+        from: spec.wagesFrom,
+        fen: 188_000,
+        ...given({ hourlyFen: spec.hourlyFen }),
+      },
+      ...(spec.districtFen === undefined
+        ? []
+        : [{ region: '长春市', district: '示例区', from: '2021-12-01', fen: spec.districtFen }]),
+    ],
+    waivers: [
+      ...(waived === undefined
         ? []
         : [
             {
@@ -261,7 +287,17 @@ function rawFacts(spec: ProjectSpec): object {
               rule: 'cc24/supervision/clips-recorded',
               subject: { kind: 'day', id: `K1/${waived}` },
             },
-          ],
+          ]),
+      ...(spec.hoursWaived
+        ? [
+            {
+              ...note,
+              rule: 'cc24/settlement/delivered-min-hours',
+              subject: { kind: 'trainee', id: 'T1' },
+            },
+          ]
+        : []),
+    ],
   };
 }
 

@@ -1,0 +1,12 @@
+import type { LawData, LawOnDay } from '../law-of-bundle.ts';
+
+/** The first day of the city's notice (CQ21-9.a). */
+export function noticeDay(data: LawData): string {
+  const hours = data.parameters.find(({ id }) => id === 'cq21.hours_per_day');
+  return hours?.values[0]?.from ?? '';
+}
+
+/** Whether the notice did not hold yet. */
+export function isBeforeNotice({ data, day }: LawOnDay): boolean {
+  return day < noticeDay(data);
+}

@@ -1,0 +1,88 @@
+import type * as z from 'zod';
+import type { JsonValue } from './canonical-reader.ts';
+import * as readingsOfChangchun from './changchun/coverage.ts';
+import { projectFactsSchema } from './changchun/project-facts.ts';
+import { recomputeProject } from './changchun/recompute-project.ts';
+import { apprenticeshipSchema, recomputeApprenticeship } from './chongqing/apprenticeship.ts';
+import { courseFactsSchema } from './chongqing/course-facts.ts';
+import * as readingsOfChongqing from './chongqing/coverage.ts';
+import { city, dadukou, type Place } from './chongqing/places.ts';
+import { recomputeCourse } from './chongqing/recompute-course.ts';
+import {
+  anyEmployment,
+  type Employments,
+  recomputeWorkTraining,
+  workTrainingSchema,
+} from './chongqing/work-training.ts';
+import type { LawData, LawOnDay } from './law-of-bundle.ts';
+import { qijiang } from './qijiang/courses.ts';
+import * as readingsOfQijiang from './qijiang/coverage.ts';
+import { employmentsOfQijiang } from './qijiang/employments.ts';
+import { livingAllowanceSchema, recomputeLivingAllowance } from './qijiang/living-allowance.ts';
+import { reachesFloor } from './qijiang/rate-floor.ts';
+import type { Recomputed } from './recomputed.ts';
+
+/** What of the readings of a text is computed here. */
+export interface Coverage {
+  readonly computedReadings: Readonly<Record<string, readonly string[]>>;
+  readonly besideTheMoney: ReadonlySet<string>;
+}
+
+/** One kind of settlement that is computed here; facts of Changchun have no `kind`. */
+export interface Computation {
+  readonly kind: string | undefined;
+  run(facts: JsonValue, data: LawData): Recomputed;
+}
+
+/** What is computed under one revision of a pack. */
+export interface PackComputations {
+  readonly revision: string;
+  readonly coverage: Coverage;
+  readonly kinds: readonly Computation[];
+}
+
+function computation<F>(
+  kind: string | undefined,
+  schema: z.ZodType<F>,
+  run: (facts: F, data: LawData) => Recomputed,
+): Computation {
+  return { kind, run: (facts, data) => run(schema.parse(facts), data) };
+}
+
+const course = (place: Place): Computation =>
+  computation('course', courseFactsSchema, (facts, data) => recomputeCourse(facts, data, place));
+
+const workTraining = (employments: Employments): Computation =>
+  computation('work-training', workTrainingSchema, (facts, data) =>
+    recomputeWorkTraining(facts, data, employments),
+  );
+
+const apprenticeship = (isEnough: (fenPerYear: number, law: LawOnDay) => boolean): Computation =>
+  computation('apprenticeship', apprenticeshipSchema, (facts, data) =>
+    recomputeApprenticeship(facts, data, isEnough),
+  );
+
+/** Every settlement that is computed here. */
+export const computations: readonly PackComputations[] = [
+  {
+    revision: 'changchun-2024/1',
+    coverage: readingsOfChangchun,
+    kinds: [computation(undefined, projectFactsSchema, recomputeProject)],
+  },
+  {
+    revision: 'chongqing-2021/1',
+    coverage: readingsOfChongqing,
+    kinds: [course(city), workTraining(anyEmployment), apprenticeship(() => true)],
+  },
+  { revision: 'dadukou-2022/1', coverage: readingsOfChongqing, kinds: [course(dadukou)] },
+  {
+    revision: 'qijiang-2019/1',
+    coverage: readingsOfQijiang,
+    kinds: [
+      course(qijiang),
+      workTraining(employmentsOfQijiang),
+      apprenticeship(reachesFloor),
+      computation('living-allowance', livingAllowanceSchema, recomputeLivingAllowance),
+    ],
+  },
+];

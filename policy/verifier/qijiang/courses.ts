@@ -1,0 +1,18 @@
+import type { Place } from '../chongqing/places.ts';
+
+const certificateKinds: ReadonlySet<string> = new Set([
+  'vocational-qualification',
+  'skill-level',
+  'special-capability',
+  'special-operation',
+  'completion',
+]);
+
+/** Qijiang: its groups, with one of five kinds of certificate; older than the notice of the city (QJ19-4.1.a, 4.1.b, 4.2.a). */
+export const qijiang: Place = {
+  isOlder: true,
+  accepts: ({ kind }) => certificateKinds.has(kind),
+  isSubsidised: ({ group }, _facts, data) =>
+    data.groups.some((each) => each.of === data.id && each.id === group),
+  objection: () => undefined,
+};

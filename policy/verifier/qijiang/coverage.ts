@@ -1,0 +1,18 @@
+import * as chongqing from '../chongqing/coverage.ts';
+
+/** The readings of the Qijiang notice that are computed here, by choice; what it shares with the city's notice as there. */
+export const computedReadings: Readonly<Record<string, readonly string[]>> = {
+  ...chongqing.computedReadings,
+  'bounds.inclusive': ['YES', 'EXCLUSIVE_ABOVE'],
+  'living_allowance.fund': ['BY_DATE', 'EMPLOYMENT_FUND_ONLY'],
+};
+
+/** Choices that no settlement turns on: advances asked for, who is paid, persons, plans and reports. */
+export const besideTheMoney: ReadonlySet<string> = new Set([
+  ...[...chongqing.besideTheMoney].filter((id) => id !== 'bounds.inclusive'),
+  'advance.share',
+  'payee',
+  'pension',
+  'plan.binding',
+  'report.due',
+]);
