@@ -11,20 +11,17 @@ interface KnownDays {
   readonly made: ReadonlySet<number>;
 }
 
-const known = new WeakMap<LawData, KnownDays>();
+const known = new WeakMap<LawData['calendar'], KnownDays>();
 
-function daysOf(data: LawData): KnownDays {
-  const found = known.get(data);
+function daysOf({ calendar }: LawData): KnownDays {
+  const found = known.get(calendar);
   if (found !== undefined) return found;
   const days: KnownDays = {
-    years: data.calendar.map(({ year }) => [
-      dayNumber(`${year}-01-01`),
-      dayNumber(`${year}-12-31`),
-    ]),
-    off: new Set(data.calendar.flatMap(({ daysOff }) => daysOff.map(dayNumber))),
-    made: new Set(data.calendar.flatMap(({ makeUpDays }) => makeUpDays.map(dayNumber))),
+    years: calendar.map(({ year }) => [dayNumber(`${year}-01-01`), dayNumber(`${year}-12-31`)]),
+    off: new Set(calendar.flatMap(({ daysOff }) => daysOff.map(dayNumber))),
+    made: new Set(calendar.flatMap(({ makeUpDays }) => makeUpDays.map(dayNumber))),
   };
-  known.set(data, days);
+  known.set(calendar, days);
   return days;
 }
 

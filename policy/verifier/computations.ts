@@ -3,6 +3,12 @@ import type { JsonValue } from './canonical-reader.ts';
 import * as readingsOfChangchun from './changchun/coverage.ts';
 import { projectFactsSchema } from './changchun/project-facts.ts';
 import { recomputeProject } from './changchun/recompute-project.ts';
+import {
+  type AdvanceTerms,
+  advanceSchema,
+  advancesOfDadukou,
+  recomputeAdvance,
+} from './chongqing/advance.ts';
 import { apprenticeshipSchema, recomputeApprenticeship } from './chongqing/apprenticeship.ts';
 import { courseFactsSchema } from './chongqing/course-facts.ts';
 import * as readingsOfChongqing from './chongqing/coverage.ts';
@@ -15,6 +21,7 @@ import {
   workTrainingSchema,
 } from './chongqing/work-training.ts';
 import type { LawData, LawOnDay } from './law-of-bundle.ts';
+import { advancesOfQijiang } from './qijiang/advances.ts';
 import { qijiang } from './qijiang/courses.ts';
 import * as readingsOfQijiang from './qijiang/coverage.ts';
 import { employmentsOfQijiang } from './qijiang/employments.ts';
@@ -52,6 +59,9 @@ function computation<F>(
 const course = (place: Place): Computation =>
   computation('course', courseFactsSchema, (facts, data) => recomputeCourse(facts, data, place));
 
+const advance = (terms: AdvanceTerms): Computation =>
+  computation('advance', advanceSchema, (facts, data) => recomputeAdvance(facts, data, terms));
+
 const workTraining = (employments: Employments): Computation =>
   computation('work-training', workTrainingSchema, (facts, data) =>
     recomputeWorkTraining(facts, data, employments),
@@ -74,7 +84,11 @@ export const computations: readonly PackComputations[] = [
     coverage: readingsOfChongqing,
     kinds: [course(city), workTraining(anyEmployment), apprenticeship(() => true)],
   },
-  { revision: 'dadukou-2022/1', coverage: readingsOfChongqing, kinds: [course(dadukou)] },
+  {
+    revision: 'dadukou-2022/1',
+    coverage: readingsOfChongqing,
+    kinds: [course(dadukou), advance(advancesOfDadukou)],
+  },
   {
     revision: 'qijiang-2019/1',
     coverage: readingsOfQijiang,
@@ -83,6 +97,7 @@ export const computations: readonly PackComputations[] = [
       workTraining(employmentsOfQijiang),
       apprenticeship(reachesFloor),
       computation('living-allowance', livingAllowanceSchema, recomputeLivingAllowance),
+      advance(advancesOfQijiang),
     ],
   },
 ];

@@ -21,12 +21,12 @@ export const computedReadings: Readonly<Record<string, readonly string[]>> = {
   paid_days: ['ATTENDED_BY_TRAINEE', 'DELIVERED_TO_CLASS'],
   work_training: ['MONTHS_TO_END', 'ADMITTED_BEFORE_END'],
   'apprenticeship.prorata': ['DAYS', 'FULL_MONTHS', 'REAL_OF_PLANNED'],
+  'advance.base': ['ENROLLED_AT_OPENING', 'APPROVED_PLAN'],
   'task.complete': ['OFFICER_VERDICT_WITH_COUNTERS', 'HEADCOUNT'],
 };
 
-/** Choices that no settlement turns on: entry of standards, openings, advances, limits of persons. */
+/** Choices that no settlement turns on: entry of standards, openings, what follows an advance, limits of persons. */
 export const besideTheMoney: ReadonlySet<string> = new Set([
-  'advance.base',
   // What follows a settlement below the advance; the statement says the same of both.
   'advance.excess',
   'annual_limit.window',

@@ -4,13 +4,13 @@ import * as chongqing from '../chongqing/coverage.ts';
 export const computedReadings: Readonly<Record<string, readonly string[]>> = {
   ...chongqing.computedReadings,
   'bounds.inclusive': ['YES', 'EXCLUSIVE_ABOVE'],
+  'advance.share': ['UP_TO_50_PERCENT', 'EXACTLY_50'],
   'living_allowance.fund': ['BY_DATE', 'EMPLOYMENT_FUND_ONLY'],
 };
 
-/** Choices that no settlement turns on: advances asked for, who is paid, persons, plans and reports. */
+/** Choices that no settlement turns on: who is paid, persons, plans and reports. */
 export const besideTheMoney: ReadonlySet<string> = new Set([
   ...[...chongqing.besideTheMoney].filter((id) => id !== 'bounds.inclusive'),
-  'advance.share',
   'payee',
   'pension',
   'plan.binding',

@@ -5,9 +5,9 @@ import type { PolicyPack } from '#policy/engine/pack.ts';
 import { precedence } from '#policy/engine/pack.ts';
 import type { StatementOptions } from '#policy/engine/statement.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
-import type { CourseFacts } from '#policy/packs/chongqing-2021/facts/course.ts';
 import type { ChongqingFacts } from '#policy/packs/chongqing-2021/facts/settlement.ts';
 import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
+import type { DadukouFacts } from '#policy/packs/dadukou-2022/facts/settlement.ts';
 import { dadukou2022 } from '#policy/packs/dadukou-2022/pack.ts';
 import { qijiang2019 } from '#policy/packs/qijiang-2019/pack.ts';
 import type { QijiangFacts } from '#policy/packs/qijiang-2019/settlement/facts.ts';
@@ -15,7 +15,8 @@ import { computedReadings as readingsOfChangchun } from '#policy/verifier/changc
 import { computedReadings as readingsOfChongqing } from '#policy/verifier/chongqing/coverage.ts';
 import type { Difference } from '#policy/verifier/compare-statement.ts';
 import { computedReadings as readingsOfQijiang } from '#policy/verifier/qijiang/coverage.ts';
-import { anyApprenticeship, anyCourse, anyWorkTraining } from './any-chongqing.ts';
+import { anyAdvance, anyApprenticeship, anyWorkTraining } from './any-chongqing.ts';
+import { anyCourse } from './any-course.ts';
 import { anyProject } from './any-project.ts';
 import { anyQijiang } from './any-qijiang.ts';
 import { secondOpinion } from './second-opinion.ts';
@@ -35,7 +36,7 @@ const settling = {
   'dadukou-2022': {
     pack: dadukou2022,
     settle: (facts: object, options: StatementOptions) =>
-      dadukou2022.settle(facts as CourseFacts, options),
+      dadukou2022.settle(facts as DadukouFacts, options),
   },
   'qijiang-2019': {
     pack: qijiang2019,
@@ -100,7 +101,7 @@ export const anyOtherCase = casesOf(
   otherReadings(changchun2024, readingsOfChangchun),
 );
 
-/** Courses, training through work and apprenticeships of Chongqing, courses of Dadukou. */
+/** Courses, training through work and apprenticeships of Chongqing, courses and advances of Dadukou. */
 export const anyChongqingCase = fc.oneof(
   casesOf(
     'chongqing-2021',
@@ -109,14 +110,17 @@ export const anyChongqingCase = fc.oneof(
   ),
   casesOf(
     'dadukou-2022',
-    anyCourse,
+    fc.oneof(anyCourse, anyCourse, anyAdvance(2022, [1, 2])),
     fc.oneof(defaults, otherReadings(dadukou2022, readingsOfChongqing)),
   ),
 );
 
-/** Courses, training through work, apprenticeships and living allowances of Qijiang. */
+/** Every kind of claim of Qijiang. */
 export const anyQijiangCase = casesOf(
   'qijiang-2019',
   anyQijiang,
   fc.oneof(defaults, otherReadings(qijiang2019, readingsOfQijiang)),
 );
+
+/** Any case of any pack. */
+export const anyCase = fc.oneof(anyDefaultCase, anyOtherCase, anyChongqingCase, anyQijiangCase);

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
-import { anyApprenticeship, anyCourse, anyWorkTraining } from './any-chongqing.ts';
+import { anyAdvance, anyApprenticeship, anyWorkTraining } from './any-chongqing.ts';
+import { anyCourse } from './any-course.ts';
 import { given, mostly } from './mostly.ts';
 
 /** Days around the one on which the special account opened and the rate changed. */
 const days = ['2021-02-26', '2021-02-28', '2021-03-01', '2021-03-02', '2021-06-01'];
+
+const cityNotice = '2021-03-01';
+const lump = {
+  kind: 'lump',
+  fen: 130_001,
+  instrument: '样例标准（虚构）',
+  from: '2019-01-01',
+};
 
 const rate = fc.record({
   from: fc.constantFrom('2021-01-01', '2021-03-01', '2021-03-02'),
@@ -45,20 +54,26 @@ const anyLivingAllowance: fc.Arbitrary<object> = fc
     })),
   }));
 
-/** Whether a course can be settled at all: before the city's notice nothing says how many hours make a day. */
-function hasItsTable(facts: object): boolean {
-  const { classes, standard } = facts as {
-    readonly classes: readonly { readonly openingApprovedOn: string | null }[];
-    readonly standard: { readonly kind: string };
-  };
-  const isEarly = classes.some(({ openingApprovedOn }) => (openingApprovedOn ?? '') < '2021-03-01');
-  return standard.kind === 'lump' || !isEarly;
+interface Course {
+  readonly classes: readonly { readonly openingApprovedOn: string | null }[];
 }
+
+/** A course, often of a class that opened before the notice of the city; only that says how many hours make a day. */
+const anyCourseHere: fc.Arbitrary<object> = fc
+  .tuple(anyCourse, fc.constantFrom(undefined, undefined, '2021-02-28', '2020-06-01'))
+  .map(([facts, early]) => {
+    const classes = (facts as Course).classes.map((of) =>
+      early === undefined ? of : { ...of, openingApprovedOn: early },
+    );
+    const isEarly = classes.some(({ openingApprovedOn: day }) => day !== null && day < cityNotice);
+    return { ...facts, classes, ...(isEarly && { standard: lump }) };
+  });
 
 /** Every kind of settlement under the Qijiang notice. */
 export const anyQijiang: fc.Arbitrary<object> = fc.oneof(
-  anyCourse.filter(hasItsTable),
+  anyCourseHere,
   anyWorkTraining,
   anyApprenticeship,
   anyLivingAllowance,
+  anyAdvance(2021, [5, 6]),
 );
