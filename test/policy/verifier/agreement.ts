@@ -94,11 +94,23 @@ function casesOf(
 /** Changchun projects near the limits, under the default readings. */
 export const anyDefaultCase = casesOf('changchun-2024', anyProject, defaults);
 
+/** Readings of the Changchun text that say more together than apart. */
+const readingsTogether = fc.constantFrom<ChoiceOverrides>(
+  { 'claim.clock_start': 'PER_TRAINEE', 'claim.late': 'LATE_REFUSED' },
+  { 'min_hours.base': 'DELIVERED_PER_TRAINEE', 'in_principle.mode': 'WARN_ONLY' },
+  { 'min_hours.base': 'DELIVERED_PER_TRAINEE', 'in_principle.mode': 'HARD_BLOCK' },
+  { 'attendance.leave': 'EXCUSED_REMOVED_FROM_DENOMINATOR', 'attendance.unit': 'DAYS' },
+  { 'attendance.leave': 'EXCUSED_REMOVED_FROM_DENOMINATOR', 'attendance.denominator': 'PLANNED' },
+  { 'video.unit': 'SITE_AND_DAY', short_hour: 'CONVERT_MINUTES' },
+);
+
 /** Changchun projects near the limits, under other readings. */
 export const anyOtherCase = casesOf(
   'changchun-2024',
   anyProject,
-  otherReadings(changchun2024, readingsOfChangchun),
+  fc
+    .tuple(otherReadings(changchun2024, readingsOfChangchun), readingsTogether, fc.nat(3))
+    .map(([some, together, often]) => (often === 0 ? { ...some, ...together } : some)),
 );
 
 /** Courses, training through work and apprenticeships of Chongqing, courses and advances of Dadukou. */
