@@ -17,7 +17,7 @@ const rules: IForbiddenRuleType[] = [
     severity: 'error',
     comment: 'Only policy/cli reads files.',
     from: { path: '^policy/', pathNot: '^policy/cli/' },
-    to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto)$' },
+    to: { dependencyTypes: ['core'], pathNot: '^(node:)?(buffer|crypto)$' },
   },
   {
     name: 'the-command-knows-no-cloud',

@@ -1,6 +1,9 @@
 import type * as z from 'zod';
 import type { JsonValue } from './canonical-reader.ts';
-import * as readingsOfChangchun from './changchun/coverage.ts';
+import {
+  besideTheMoney as besideChangchun,
+  computedReadings as readChangchun,
+} from './changchun/coverage.ts';
 import { projectFactsSchema } from './changchun/project-facts.ts';
 import { recomputeProject } from './changchun/recompute-project.ts';
 import {
@@ -11,7 +14,10 @@ import {
 } from './chongqing/advance.ts';
 import { apprenticeshipSchema, recomputeApprenticeship } from './chongqing/apprenticeship.ts';
 import { courseFactsSchema } from './chongqing/course-facts.ts';
-import * as readingsOfChongqing from './chongqing/coverage.ts';
+import {
+  besideTheMoney as besideChongqing,
+  computedReadings as readChongqing,
+} from './chongqing/coverage.ts';
 import { city, dadukou, type Place } from './chongqing/places.ts';
 import { recomputeCourse } from './chongqing/recompute-course.ts';
 import {
@@ -22,8 +28,11 @@ import {
 } from './chongqing/work-training.ts';
 import type { LawData, LawOnDay } from './law-of-bundle.ts';
 import { advancesOfQijiang } from './qijiang/advances.ts';
-import { qijiang } from './qijiang/courses.ts';
-import * as readingsOfQijiang from './qijiang/coverage.ts';
+import { coursesOfQijiang } from './qijiang/courses.ts';
+import {
+  besideTheMoney as besideQijiang,
+  computedReadings as readQijiang,
+} from './qijiang/coverage.ts';
 import { employmentsOfQijiang } from './qijiang/employments.ts';
 import { livingAllowanceSchema, recomputeLivingAllowance } from './qijiang/living-allowance.ts';
 import { reachesFloor } from './qijiang/rate-floor.ts';
@@ -35,14 +44,18 @@ export interface Coverage {
   readonly besideTheMoney: ReadonlySet<string>;
 }
 
+const changchun: Coverage = { computedReadings: readChangchun, besideTheMoney: besideChangchun };
+const chongqing: Coverage = { computedReadings: readChongqing, besideTheMoney: besideChongqing };
+const qijiang: Coverage = { computedReadings: readQijiang, besideTheMoney: besideQijiang };
+
 /** One kind of settlement that is computed here; facts of Changchun have no `kind`. */
-export interface Computation {
+interface Computation {
   readonly kind: string | undefined;
   run(facts: JsonValue, data: LawData): Recomputed;
 }
 
 /** What is computed under one revision of a pack. */
-export interface PackComputations {
+interface PackComputations {
   readonly revision: string;
   readonly coverage: Coverage;
   readonly kinds: readonly Computation[];
@@ -76,24 +89,24 @@ const apprenticeship = (isEnough: (fenPerYear: number, law: LawOnDay) => boolean
 export const computations: readonly PackComputations[] = [
   {
     revision: 'changchun-2024/1',
-    coverage: readingsOfChangchun,
+    coverage: changchun,
     kinds: [computation(undefined, projectFactsSchema, recomputeProject)],
   },
   {
     revision: 'chongqing-2021/1',
-    coverage: readingsOfChongqing,
+    coverage: chongqing,
     kinds: [course(city), workTraining(anyEmployment), apprenticeship(() => true)],
   },
   {
     revision: 'dadukou-2022/1',
-    coverage: readingsOfChongqing,
+    coverage: chongqing,
     kinds: [course(dadukou), advance(advancesOfDadukou)],
   },
   {
     revision: 'qijiang-2019/1',
-    coverage: readingsOfQijiang,
+    coverage: qijiang,
     kinds: [
-      course(qijiang),
+      course(coursesOfQijiang),
       workTraining(employmentsOfQijiang),
       apprenticeship(reachesFloor),
       computation('living-allowance', livingAllowanceSchema, recomputeLivingAllowance),

@@ -9,7 +9,7 @@ const certificateKinds: ReadonlySet<string> = new Set([
 ]);
 
 /** Qijiang: its groups, with one of five kinds of certificate; older than the notice of the city (QJ19-4.1.a, 4.1.b, 4.2.a). */
-export const qijiang: Place = {
+export const coursesOfQijiang: Place = {
   isOlder: true,
   accepts: ({ kind }) => certificateKinds.has(kind),
   isSubsidised: ({ group }, _facts, data) =>
