@@ -1,8 +1,13 @@
-import { caseOf, type SubjectId } from '#functions/cases/subject.ts';
+import { caseOf, classId, type SubjectId } from '#functions/cases/subject.ts';
 import type { CaseEventName } from '#functions/events/domain-event.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
 import { caseWords } from './case-words.ts';
-import { institutionHelp, type Notification, officeHelp } from './notification.ts';
+import {
+  administratorHelp,
+  institutionHelp,
+  type Notification,
+  officeHelp,
+} from './notification.ts';
 import { englishDay, shortDay, spokenDay } from './spoken-day.ts';
 import { subjectWords } from './subject-words.ts';
 
@@ -21,8 +26,9 @@ export function caseNotification(
     sentence: `${zh} ${words.sentence}`,
     english: `${capital(en)}: ${words.english}`,
     ...(due === undefined ? {} : { due }),
-    link: linkTo(subject),
-    help: event === 'stage-interrupted' ? officeHelp : institutionHelp,
+    // Where a stage stands is said on the page of the whole case.
+    link: linkTo(event === 'stage-interrupted' ? caseOf(subject) : subject),
+    help: event === 'stage-interrupted' ? administratorHelp : institutionHelp,
   };
 }
 
@@ -58,7 +64,10 @@ export function timetableNotification(subject: SubjectId): Notification {
 }
 
 function linkTo(subject: SubjectId): Notification['link'] {
-  return { words: '查看项目', path: `/cases/${caseOf(subject)}` };
+  const ofClass = classId.safeParse(subject).success;
+  return ofClass
+    ? { words: '查看班级', path: `/cases/${subject}` }
+    : { words: '查看项目', path: `/cases/${caseOf(subject)}` };
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

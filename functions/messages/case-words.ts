@@ -81,8 +81,9 @@ export const caseWords: Readonly<Record<Exclude<CaseEventName, 'findings-reporte
     tag: '不予通过',
     topic: '开班申请',
     next: '请查看决定和理由',
-    sentence: '开班申请不予通过，请查看决定和理由。',
-    english: 'the opening request was refused; the decision and its reasons are on the page.',
+    sentence: '开班申请不予通过，请查看决定和理由；预留资金留给项目，可以另建班级重新申请。',
+    english:
+      'the opening request was refused for the reasons on the page; another class can be requested.',
   },
   'class-opened': {
     tag: '已开班',
@@ -128,8 +129,8 @@ export const caseWords: Readonly<Record<Exclude<CaseEventName, 'findings-reporte
     tag: '不予通过',
     topic: '考核结果',
     next: '请查看决定和理由',
-    sentence: '考核结果不予通过，请查看决定和理由。',
-    english: 'the results were refused; the decision and its reasons are on the page.',
+    sentence: '考核结果不予通过，该班不再办理，不列入资金申请；请查看决定和理由。',
+    english: 'the results were refused for the reasons on the page; the class earns nothing.',
   },
   'claim-returned': {
     tag: '退回补正',
@@ -150,8 +151,8 @@ export const caseWords: Readonly<Record<Exclude<CaseEventName, 'findings-reporte
     tag: '不予通过',
     topic: '资金申请',
     next: '请查看决定和理由',
-    sentence: '资金申请不予通过，请查看决定和理由。',
-    english: 'the claim was refused; the decision and its reasons are on the page.',
+    sentence: '资金申请不予通过，项目已办结，预留资金已释放；请查看决定和理由。',
+    english: 'the claim was refused for the reasons on the page, and the case is closed.',
   },
   'payment-failed': {
     tag: '拨付失败',
@@ -177,7 +178,7 @@ export const caseWords: Readonly<Record<Exclude<CaseEventName, 'findings-reporte
     tag: '办理中断',
     topic: '办理进度',
     next: '请查看',
-    sentence: '办理中断，系统会自动恢复；一小时后仍未恢复的，请排查原因。',
+    sentence: '办理中断，系统会自动恢复，申请单位不需要重新提交。',
     english: 'processing was interrupted and will resume by itself; look into it after an hour.',
   },
 };

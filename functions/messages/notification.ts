@@ -31,3 +31,9 @@ export const institutionHelp: Notification['help'] = {
   zh: '如有疑问，请联系受理贵单位申请的人力资源和社会保障部门经办人。',
   en: 'Help: ask the officer of the bureau who handles your case.',
 };
+
+/** Where administrators look, who have nobody to ask. */
+export const administratorHelp: Notification['help'] = {
+  zh: '一小时后仍未恢复的，请查看系统日志和告警，或联系系统的维护人员。',
+  en: 'Help: see the logs and alarms of the deployment.',
+};

@@ -35,7 +35,8 @@ export const caseAddress = openRoute({
     }
     const root = homeOf[session.role].startsWith('/i') ? '/i' : '/o';
     const project = id.replace(/-(S|C\d+)$/, '');
-    const ofClass = root === '/i' && /-C\d+$/.test(id);
-    return { status: 303, location: ofClass ? `/i/classes/${id}` : `${root}/cases/${project}` };
+    const ofClass = /-C\d+$/.test(id);
+    const location = ofClass ? `${root}/classes/${id}` : `${root}/cases/${project}`;
+    return { status: 303, location };
   },
 });

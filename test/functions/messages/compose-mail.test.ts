@@ -69,7 +69,7 @@ describe.each(everyMail)('the mail on %s', (_name, notification) => {
 
   test('holds one address, below the configured one, and loads nothing', () => {
     const address = `${baseUrl}${notification.link.path}`;
-    expect(notification.link.path).toMatch(/^\/(tasks\/[\w-]+|cases\/P2024-0001)$/);
+    expect(notification.link.path).toMatch(/^\/(tasks\/[\w-]+|cases\/P2024-0001(-C1)?)$/);
     expect(text.match(/https?:\S+/g)).toEqual([address]);
     expect(html.match(/https?:[^\s"<]+/g)).toEqual([address, address]);
     expect(html).not.toMatch(/<(img|script|link|iframe)|url\(|src=/i);
