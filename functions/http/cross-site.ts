@@ -33,15 +33,15 @@ export function refuseOtherSites(event: APIGatewayProxyEventV2, baseUrl: string)
  * Refuses a form that does not carry the token of the session it is sent in. A form sent without a
  * session (sign-in) has none to carry.
  *
- * @throws {Problem} `not-allowed`
+ * @throws {Problem} `form-expired`
  */
 export function refuseForgedForm(body: SentBody, session: Session | undefined): void {
   if (body.kind !== 'form' || session === undefined) return;
   const sent = Buffer.from(body.formToken ?? '');
   const own = Buffer.from(session.formToken);
   if (sent.length === own.length && timingSafeEqual(sent, own)) return;
-  throw new Problem('not-allowed', {
-    zh: '表单已失效，请刷新页面后重新提交',
-    en: 'The form is no longer valid: reload the page and send it again',
+  throw new Problem('form-expired', {
+    zh: '没有保存：这个表单属于您上一次登录，您在打开它之后又登录过一次。',
+    en: 'Nothing was stored: the form belongs to an earlier session. Reload the page and send it again',
   });
 }

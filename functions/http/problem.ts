@@ -10,6 +10,7 @@ export const problemStatus = {
   'bad-request': 400,
   'not-signed-in': 401,
   'not-allowed': 403,
+  'form-expired': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   'wrong-state': 409,

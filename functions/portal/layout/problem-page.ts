@@ -9,6 +9,7 @@ import { page } from './page.ts';
 const titles: Readonly<Record<string, string>> = {
   'bad-request': '提交的内容有误',
   'not-allowed': '您不能进行此操作',
+  'form-expired': '表单已失效',
   'not-found': '没有找到这个页面',
   'method-not-allowed': '不能这样打开此页面',
   'wrong-state': '当前不能进行此操作',
@@ -25,6 +26,8 @@ const advice: Readonly<Record<string, string>> = {
   'not-found':
     '地址可能不完整，或者这个项目不属于您的单位。如需查看，请联系项目的承训单位或人社经办人员。',
   'not-allowed': '如果这项工作应由您办理，请联系管理员核对您的角色。',
+  'form-expired':
+    '请用浏览器的“后退”回到填写的页面，先复制已填写的内容，再刷新页面，重新填写并提交。',
   'wrong-state': '请返回项目页面，查看当前进度和下一步。',
   'changed-meanwhile': '请返回上一页并刷新，核对后再提交。',
   'too-many-requests': '请稍后再试。',

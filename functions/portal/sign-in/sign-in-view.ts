@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Account } from '#functions/sessions/account.ts';
+import { IDLE_MILLISECONDS } from '#functions/sessions/session-limits.ts';
 import { errorSummary, type Refusal } from '../layout/error-summary.ts';
 import { textField } from '../layout/field.ts';
 import { button, hidden } from '../layout/form.ts';
@@ -31,7 +32,8 @@ function signInPage(refusal: Refusal | undefined, body: Html): string {
 export function askAddress({ address, to, refusal }: SigningIn): string {
   return signInPage(
     refusal,
-    html`<p>请填写您在人社部门登记的电子邮箱，我们将发送一个六位数字的验证码。</p>
+    html`${to !== undefined && html`<p>打开这个页面需要登录，登录后回到该页面。${IDLE_MILLISECONDS / 60_000} 分钟没有操作会自动退出，没有提交的内容请重新填写。</p>`}
+<p>请填写您在人社部门登记的电子邮箱，我们将发送一个六位数字的验证码。</p>
 <form method="post" action="/sign-in" novalidate>${kept(to)}
 ${textField({ name: 'address', label: labels.address, type: 'email', value: address, refusal, attributes: 'autocomplete="email" required' })}
 ${button('发送验证码')}</form>`,

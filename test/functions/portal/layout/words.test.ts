@@ -4,6 +4,7 @@ import { claim, hasTransferFailed } from '#functions/cases/claim.ts';
 import type { EndingCause } from '#functions/cases/ending.ts';
 import { project } from '#functions/cases/project.ts';
 import { type Instant, instant } from '#functions/clock/business-clock.ts';
+import { refuseForgedForm } from '#functions/http/cross-site.ts';
 import { momentAt, remaining } from '#functions/portal/layout/day.ts';
 import { decisionOutcome, decisionTitle } from '#functions/portal/layout/decision-words.ts';
 import { errorSummary } from '#functions/portal/layout/error-summary.ts';
@@ -19,6 +20,7 @@ import {
 } from '#functions/portal/layout/state-words.ts';
 import { howItEnded } from '#functions/portal/layout/withdrawal-words.ts';
 import { sameSitePath } from '#functions/portal/sign-in/same-site-path.ts';
+import { askAddress } from '#functions/portal/sign-in/sign-in-view.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
 import { fen } from '#policy/engine/fen.ts';
 import type { Finding } from '#policy/engine/finding.ts';
@@ -166,7 +168,7 @@ test('blocking findings stand first, what passed is folded, each with its clause
       finding('block', '第一句<b>'),
     ]),
   );
-  const order = ['第一句', '第二句', '<details>', '第三句'].map((one) => shown.indexOf(one));
+  const order = ['第一句', '第二句', '<details', '第三句'].map((one) => shown.indexOf(one));
   expect(order).toEqual(order.toSorted((a, b) => a - b));
   expect(shown).toContain('第一句&lt;b&gt;');
   expect(shown).toContain('href="/clauses#CC24-3B.b"');
@@ -229,6 +231,24 @@ test('a problem leaves who is signed in the way home', () => {
   const shown = renderProblem(problem, { path: '/i', query: '', session });
   expect('html' in shown && shown.html).toContain('<a href="/o">回到首页</a>');
   expect('html' in shown && shown.html).toContain('退出登录');
+});
+
+test('a form of an earlier session is told from a lack of rights, with a way to lose nothing', () => {
+  const session = { role: 'institution', formToken: 'own' } as never;
+  const body = { kind: 'form', value: {}, formToken: 'other' } as const;
+  const refuse = () => refuseForgedForm(body, session);
+  expect(refuse).toThrow(expect.objectContaining({ code: 'form-expired' }));
+
+  const problem = { status: 403, code: 'form-expired', message: { zh: '没有保存', en: '' } };
+  const at = { path: '/i/cases', query: '', session };
+  const shown = renderProblem({ ...problem, fields: [], details: {} }, at);
+  expect('html' in shown && shown.html).toContain('先复制已填写的内容');
+  expect('html' in shown && shown.html).not.toContain('核对您的角色');
+});
+
+test('signing in on the way to a page says so', () => {
+  expect(askAddress({ to: '/i/cases/P2024-0001' })).toContain('登录后回到该页面。30 分钟没有操作');
+  expect(askAddress({})).not.toContain('登录后回到');
 });
 
 test.each([
