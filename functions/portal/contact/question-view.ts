@@ -57,7 +57,7 @@ ${textField({ name: 'code', label: labels.code, hint: '邮件中的六位数字'
 ${button('查看内容')}</form>
 <p>没有收到？请检查垃圾邮件，或重新发送。</p>`;
   return html`<div class="panel"><p class="lead">${institutionName}请${enterprise.name}确认${subjectWords(one.subject).zh}的内容。</p>
-${one.status === 'answered' ? html`<p>此请求已答复，核对身份后可以查看。</p>` : html`<p>请于 ${deadline(one.lastDay, today)} 前答复。</p>`}</div>
+${one.status === 'answered' ? html`<p>此请求已答复，核对身份后可以查看。</p>` : html`<p>答复期限：${deadline(one.lastDay, today)}。</p>`}</div>
 ${sent ? code : html`<p>您不需要账户。我们将向贵企业登记的邮箱 <strong>${address}</strong> 发送一个六位数字的验证码，用来核对身份。</p>`}
 <form method="post" action="${at}/code" novalidate>${token}${button(sent ? '重新发送验证码' : '发送验证码', sent ? 'second' : 'main')}</form>`;
 }
@@ -79,7 +79,7 @@ function askedPart({ one, found, institutionName, today }: Question): Html | und
   if (found === undefined) return undefined;
   const { ask, clauses } = matterWords[found.matter.kind];
   return html`<div class="panel"><p class="lead">${ask}</p>
-<p>承训单位：${institutionName}；${subjectWords(one.subject).zh}。请于 ${deadline(one.lastDay, today)} 前答复。</p>
+<p>承训单位：${institutionName}；${subjectWords(one.subject).zh}。答复期限：${deadline(one.lastDay, today)}。</p>
 <p class="clauses">依据：${clauses.map((clause, index) => html`${index > 0 && '、'}${clauseLink(clause)}`)}</p></div>`;
 }
 

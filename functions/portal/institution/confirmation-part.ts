@@ -41,7 +41,7 @@ export async function confirmationPart(
       const ask = own && open && standing.state !== 'confirmed';
       return [
         enterprise?.name ?? enterpriseId,
-        html`${stateTag(standingWords[standing.state])} <span class="soft">${standing.state === 'waiting' ? html`请于 ${deadline(standing.of.lastDay, today)} 前答复` : standing.state === 'not-asked' ? '' : standingText(standing)}</span>`,
+        html`${stateTag(standingWords[standing.state])} <span class="soft">${standing.state === 'waiting' ? html`答复期限 ${deadline(standing.of.lastDay, today)}` : standing.state === 'not-asked' ? '' : standingText(standing)}</span>`,
         ask && enterprise?.contact === undefined
           ? html`<span class="soft">未登记联系人邮箱，请联系管理员登记</span>`
           : ask

@@ -76,7 +76,7 @@ function stepsOf(file: CaseFile): NextStep[] {
     case 'held':
       return [asked(file, project.id)];
     case 'noticed':
-      return [noticed(file, project.id, '公示期满且无异议后可以开班；您可以先准备班级')];
+      return [noticed(file, project.id, '公示期满且无异议后可以开班；班级可以先准备')];
     case 'running':
       return filed === undefined ? [...classSteps(file)] : [claimStep(file, filed)];
     case 'refused':
@@ -169,7 +169,7 @@ function noticed(file: CaseFile, subject: SubjectId, what: string): NextStep {
 /** What an officer was asked about the subject; between two questions the system is at work. */
 function asked({ pending, interrupted }: CaseFile, subject: SubjectId): NextStep {
   if (interrupted.includes(subject)) {
-    const what = '系统正在恢复办理，已通知管理员；您不需要重新提交';
+    const what = '系统正在恢复办理，已通知管理员；不需要重新提交';
     return { subject, what, who: '系统', interrupted: true };
   }
   const task = pending.find((one) => one.subject === subject && one.kind !== 'grant-waiver');

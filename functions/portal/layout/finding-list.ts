@@ -53,5 +53,5 @@ export function findingList(
   return html`
 ${open.length + warned.length > 0 && html`<ul class="findings">${[...open, ...warned].map(item)}</ul>`}
 ${open.length + warned.length === 0 && rest.length > 0 && html`<p>没有不符合或待核实的事项。</p>`}
-${rest.length > 0 && html`<details><summary>符合或不适用的 ${rest.length} 项</summary><ul class="findings">${rest.map(item)}</ul></details>`}`;
+${rest.length > 0 && html`<details class="folded"><summary>符合或不适用的 ${rest.length} 项</summary><ul class="findings">${rest.map(item)}</ul></details>`}`;
 }

@@ -51,7 +51,7 @@ function reached({ project, classes, claim, today }: StagedCase): Reached[] {
   const upheld = project.status === 'cancelled' && project.ending?.cause === 'objection-upheld';
   const approved = isApproved(project) && !noticed && !upheld;
   const filed = standing(claim);
-  const application = filed && html`${day(filed.filedOn)}申请`;
+  const application = filed && html`申请于 ${day(filed.filedOn)}`;
   return [
     {
       label: '立项',

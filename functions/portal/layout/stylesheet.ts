@@ -110,6 +110,7 @@ summary{cursor:pointer;color:var(--accent)}
 .narrow{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:flex-end}
 .narrow .field{margin:.5rem 0}
 .pages{display:flex;gap:1rem;flex-wrap:wrap;margin:1rem 0}
+@media (min-width:40rem){tbody td:first-child{overflow-wrap:normal}}
 @media (max-width:40rem){
 h1{font-size:1.35rem}
 .band nav{order:1;flex-basis:100%}
@@ -130,10 +131,14 @@ table.stack td[data-label]::before{content:attr(data-label) "：";color:var(--so
 @media print{
 @page{size:A4;margin:16mm}
 html{font-size:10.5pt;color:#000}
-.band nav,.band form,footer,button,.button,.skip,.back,.pages{display:none}
+.band .inner>:not(.name),form,footer,.button,.skip,.back,.pages,.screen{display:none}
 .band{background:none;color:#000}.band a{color:#000}
 a,summary,.tag{color:#000;text-decoration:none}
 details::details-content{content-visibility:visible;display:block}
+details.folded::details-content,.lines .tree .tree .tree{display:none}
+summary{list-style:none}
+.stages{flex-wrap:nowrap}
+.stages li{flex-basis:0}
 th,td,dl.facts>dt,dl.facts>dd{padding-top:.2rem;padding-bottom:.2rem}
 tr,li,.panel{break-inside:avoid}
 main{max-width:none;padding:0}

@@ -68,7 +68,7 @@ export function casePage(one: CasePage): string {
     body: html`
 <p class="lead">${names.institution?.name ?? project.institutionId} ${stateTag(caseState(project, classes, claim, today))}</p>
 ${stageLine(stageMarks(one))}
-${one.interrupted.map((each) => html`<div class="panel stop"><p>${stateTag(troubleWords.interrupted)} ${each} 的办理中断，系统会自动恢复；超过一天仍未恢复的，请联系管理员。</p></div>`)}
+${one.interrupted.map((each) => html`<div class="panel stop"><p>${stateTag(troubleWords.interrupted)} ${each} 的办理中断，系统会自动恢复；超过一小时仍未恢复的，请联系管理员。</p></div>`)}
 ${endedPart(project)}
 ${waitingPart(one)}
 ${latePart(one)}

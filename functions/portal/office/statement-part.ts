@@ -8,7 +8,7 @@ import type { DerivationLine } from './derivation-view.ts';
 import { nameSubject } from './name-subject.ts';
 import type { ReadingPart, StatementView, TraineePart } from './statement-view.ts';
 
-/** A statement (结算单) as office and institution read it; on paper every line stands unfolded one level, so that it can be signed. */
+/** A statement (结算单) as office and institution read it; on paper every line stands unfolded by its first steps, what passed and what makes no difference stays folded, so that it can be signed. */
 export function statementPart(statement: StatementView): Html {
   return html`
 <div class="panel ${statement.conclusion === '可以拨付' ? 'done' : 'stop'}"><p class="lead">${statement.conclusion}：<strong class="money">${statement.figures}</strong></p>
@@ -24,7 +24,7 @@ ${facts([
 ])}
 <h2>项目条件</h2>${gatesPart(statement)}
 ${statement.unpaid.length > 0 && unpaidPart(statement)}
-<h2>学员补贴</h2><p class="hint">点开金额可以看到计算过程、政策参数和材料。</p>
+<h2>学员补贴</h2><p class="hint screen">点开金额可以看到计算过程、政策参数和材料。</p>
 ${statement.classes.map(
   (one) => html`<h3>班级 ${one.id}${one.barred && '（不予补贴）'}</h3>
 <p class="hint">适用 ${one.lawOf}的规定</p>
@@ -81,7 +81,7 @@ function tree(lines: readonly DerivationLine[]): Html {
     (one) =>
       html`<li>${
         one.children.length > 3 && one.kind === '事实'
-          ? html`<details><summary>${node(one)}</summary>${tree(one.children)}</details>`
+          ? html`<details class="folded"><summary>${node(one)}</summary>${tree(one.children)}</details>`
           : html`${node(one)}${one.children.length > 0 && tree(one.children)}`
       }</li>`,
   )}</ul>`;
@@ -96,7 +96,7 @@ function readingsPart({ readings }: StatementView): Html {
   const still = readings.filter((one) => !one.matters);
   return html`<h2>采用的解释口径</h2><p class="hint">文件未写明之处所采用的理解，以及换一种理解时的结果。</p>
 ${moving.map(readingPart)}
-${still.length > 0 && html`<details><summary>另有 ${still.length} 项，换一种理解结果不变或未核算</summary>${still.map(readingPart)}</details>`}`;
+${still.length > 0 && html`<details class="folded"><summary>另有 ${still.length} 项，换一种理解结果不变或未核算</summary>${still.map(readingPart)}</details>`}`;
 }
 
 function readingPart(one: ReadingPart): Html {

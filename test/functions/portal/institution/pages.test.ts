@@ -178,7 +178,7 @@ describe('a case', () => {
     await put([{ Put: { TableName: tableNames.cases, Item } }]);
     const { text } = await open(`/i/cases/${one.id}`);
     expect(text).toContain('办理中断');
-    expect(text).toContain('您不需要重新提交');
+    expect(text).toContain('不需要重新提交');
   });
 
   test('what was typed by somebody is text on a page', async () => {

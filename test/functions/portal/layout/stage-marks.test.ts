@@ -82,9 +82,9 @@ describe('the stage line', () => {
     expect(settling.slice(2)).toEqual([
       '监管 done 2024年5月10日（周五）',
       '考核 done',
-      '结算 now 2024年5月22日（周三）申请',
+      '结算 now 申请于 2024年5月22日（周三）',
     ]);
-    expect(paid[4]).toBe('结算 done 2024年5月22日（周三）申请');
+    expect(paid[4]).toBe('结算 done 申请于 2024年5月22日（周三）');
   });
 
   it('stops what had begun when a case ends early', () => {
