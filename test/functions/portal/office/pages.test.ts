@@ -161,6 +161,12 @@ describe('the pages of the office', () => {
       cases.putProject(going),
       cases.putClass(sampleClass(going, { status: 'requested', requestedAt: going.createdAt })),
       tasks.open(sampleTask(back.id, 'review-application', mine) as never),
+      tasks.open(
+        sampleTask(going.id, 'resolve-objection', {
+          ...mine,
+          ...{ assignee: 'reviewer-3', decision: { ...decision, outcome: 'dismissed' } },
+        }) as never,
+      ),
       tasks.open(sampleTask(going.id, 'review-application', mine) as never),
       tasks.open(
         sampleTask(`${going.id}-C1`, 'review-opening', { assignee: 'reviewer-3' }) as never,
