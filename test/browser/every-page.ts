@@ -48,7 +48,8 @@ export async function lookAtEveryPage(
   const wrong: string[] = [];
   let shown = 0;
   for (const address of addressesOf(as, values)) {
-    const answer = await page.goto(address, { waitUntil: 'domcontentloaded' });
+    // Without its stylesheet a page is as wide as it likes.
+    const answer = await page.goto(address, { waitUntil: 'load' });
     const status = answer?.status() ?? 0;
     if (status >= 500) wrong.push(`${address}: ${status}`);
     if (status === 200) shown += 1;
