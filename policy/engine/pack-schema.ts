@@ -157,6 +157,9 @@ const demands = {
   ),
 };
 
+const curesOfStage = z.record(words, computes);
+const curesOfSettlement = z.strictObject({ rules: curesOfStage, lines: curesOfStage });
+
 const programme = {
   ...policy,
   ...demands,
@@ -175,11 +178,10 @@ const programme = {
   settlementFacts: z.literal('schema'),
   settle: computes,
   contradictions: computes,
-  cures: z.strictObject({ settlement: z.record(words, z.record(words, computes)) }).optional(),
+  cures: z.strictObject({ settlement: curesOfSettlement }).optional(),
 };
 
 const rules = z.array(rule);
-const curesOfStage = z.record(words, computes);
 
 /** A pack whose cases the machines run, closed. */
 const machinePack = z.strictObject({
@@ -220,7 +222,7 @@ const machinePack = z.strictObject({
       opening: curesOfStage,
       supervision: curesOfStage,
       assessment: curesOfStage,
-      settlement: z.strictObject({ rules: curesOfStage, lines: curesOfStage }),
+      settlement: curesOfSettlement,
     })
     .optional(),
 });

@@ -97,7 +97,8 @@ export function statementCounterfactuals<F>(
     const statement = settle(changed);
     if (statement.status !== 'refused') return undefined;
     const blocks = statement.findings.filter(({ outcome }) => outcome === 'block');
-    const whole = ({ subject }: Finding) => subject.kind === 'project' || subject.kind === 'claim';
+    const wholes: readonly FindingSubject['kind'][] = ['project', 'claim', 'advance'];
+    const whole = ({ subject }: Finding) => wholes.includes(subject.kind);
     const ofClass = ({ subject }: Finding) => subject.kind === 'class';
     let first: Step;
     for (const finding of [...blocks.filter(whole), ...blocks.filter(ofClass)]) {

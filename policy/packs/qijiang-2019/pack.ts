@@ -1,6 +1,8 @@
 import { stateCouncilCalendar } from '#policy/engine/calendar/state-council.ts';
 import type { ProgrammePack } from '#policy/engine/pack.ts';
 import type { RuleHead } from '#policy/engine/rule.ts';
+import { askLater, askLess } from '../chongqing-2021/advances/advance-cures.ts';
+import { lineCures } from '../chongqing-2021/cures.ts';
 import { chongqing2021 } from '../chongqing-2021/pack.ts';
 import { choices } from './choices.ts';
 import { claims } from './claims.ts';
@@ -100,4 +102,13 @@ export const qijiang2019: ProgrammePack<QijiangFacts> = {
   settlementFacts: qijiangFactsSchema,
   contradictions,
   settle: (facts, options) => settle(qijiang2019, facts, options),
+  cures: {
+    settlement: {
+      rules: {
+        'qj19/settlement/advance-share': askLess,
+        'qj19/settlement/advance-after-opening': askLater,
+      },
+      lines: lineCures,
+    },
+  },
 };
