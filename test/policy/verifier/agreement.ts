@@ -101,6 +101,8 @@ const readingsTogether = fc.constantFrom<ChoiceOverrides>(
   { 'min_hours.base': 'DELIVERED_PER_TRAINEE', 'in_principle.mode': 'HARD_BLOCK' },
   { 'attendance.leave': 'EXCUSED_REMOVED_FROM_DENOMINATOR', 'attendance.unit': 'DAYS' },
   { 'attendance.leave': 'EXCUSED_REMOVED_FROM_DENOMINATOR', 'attendance.denominator': 'PLANNED' },
+  { min_wage: 'HOURLY_FOR_PART_TIME', 'employment.unproven': 'UNPAID' },
+  { min_wage: 'DISTRICT_TABLE', 'employment.unproven': 'UNPAID' },
   { 'video.unit': 'SITE_AND_DAY', short_hour: 'CONVERT_MINUTES' },
 );
 
