@@ -5,6 +5,7 @@ import { type FieldProblem, Problem } from '#functions/http/problem.ts';
 import { refuseBlocked } from '#functions/http/refuse-blocked.ts';
 import { translateIssues } from '#functions/http/translate-issues.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
+import { refusalSentence } from '#functions/ledger/refusal.ts';
 import type { GivenAnswer } from '#functions/tasks/answer-task.ts';
 import type { PendingTask } from '#functions/tasks/task.ts';
 import { amountInCapitals } from '#policy/engine/amount-in-capitals.ts';
@@ -18,6 +19,7 @@ import { compute } from './compute.ts';
 import { fundingRecord, paymentRecord } from './payment-record.ts';
 import { explanationsOf, reviewRecord } from './review-record.ts';
 import type { SettlementPorts } from './settlement-ports.ts';
+import { topUpReservation } from './top-up-reservation.ts';
 
 /** Refuses answers to tasks of the settlement that the law, the statement or the books do not allow. */
 export async function checkSettlementAnswer(
@@ -31,6 +33,7 @@ export async function checkSettlementAnswer(
       return;
     case 'record-funding':
       parse(fundingRecord, answer.record);
+      if (answer.outcome === 'approved') await refuseUnfunded(ports, task, answer);
       return;
     case 'release-payment':
       await refuseOtherPayer(ports, task, answer);
@@ -79,6 +82,24 @@ async function refuseOtherClasses(
       message: { zh: '本项目没有该班级', en: 'The project has no such class' },
     }));
   if (fields.length > 0) throw refused(fields);
+}
+
+/** Money that was granted must stand in the book before the claim can go on; nothing is recorded until then. */
+async function refuseUnfunded(
+  ports: SettlementPorts,
+  task: PendingTask,
+  { by: actor }: GivenAnswer,
+): Promise<void> {
+  const { claim, project } = await claimOf(ports.cases, task.subject);
+  if (!('statement' in claim)) return;
+  const by = { instant: await ports.clock.now(), actor };
+  const { posted } = await topUpReservation(ports.ledger, project, claim.statement, by);
+  if (posted.outcome === 'posted') return;
+  const { zh, en } = refusalSentence(posted.refusal);
+  throw new Problem('unfunded', {
+    zh: `本结算单超出预留。${zh}请先登记拨款，再登记批复。`,
+    en: `The statement exceeds what is reserved. ${en} Enter the appropriation before the reply.`,
+  });
 }
 
 /** The money goes to the institution's own account, and through hands that reviewed nothing (CC24-5.2.d, 6.2.e). */

@@ -2,26 +2,37 @@ import { askOnceMore } from '#functions/cases/asks.ts';
 import { machineTask, type Outcome } from '#functions/runtime/machine-task.ts';
 import { needs } from '#functions/runtime/needs.ts';
 import type { Visit } from '#functions/stages/stage.ts';
+import { untilSettled } from '#functions/storage/until-settled.ts';
 import { answerOf } from '#functions/tasks/answer-of.ts';
 import { claimOf } from './claim-of.ts';
 import { type SettlementPorts, settlementPorts } from './settlement-ports.ts';
+import { topUpReservation } from './top-up-reservation.ts';
 
 const wanted = needs(settlementPorts);
 export const environment = wanted.environment;
 
 /**
  * Takes note of the reply to the funding request (CC24-5.2.c); request and reply stand in the decision.
- * Where no money was granted, the claim stays unpaid and finance is asked again.
+ * What the statement pays beyond its reservation is reserved with it. Where no money was granted, or the
+ * book has not got it, the claim stays unpaid and finance is asked again.
  */
 export async function recordFunding(
   ports: SettlementPorts,
   visit: Visit,
 ): Promise<Outcome<'funded' | 'not-granted'>> {
-  const { claim } = await claimOf(ports.cases, visit.subject);
+  const { claim, project } = await claimOf(ports.cases, visit.subject);
   if (claim.status === 'awaiting-release') return { outcome: 'funded' };
   if (claim.status !== 'awaiting-funding') throw new Error(`${claim.id} is ${claim.status}`);
-  const { outcome } = await answerOf(ports, claim.id, 'record-funding');
-  if (outcome === 'refused') {
+  const { outcome, by: actor } = await answerOf(ports, claim.id, 'record-funding');
+  const instant = await ports.clock.now();
+  const by = { instant, actor };
+  const { reservedFen, posted } = await topUpReservation(
+    ports.ledger,
+    project,
+    claim.statement,
+    by,
+  );
+  if (outcome === 'refused' || posted.outcome === 'refused') {
     await ports.commit([
       ports.stages.fence(visit),
       ports.cases.putClaim({ ...claim, asks: askOnceMore(claim.asks, 'record-funding') }),
@@ -30,10 +41,14 @@ export async function recordFunding(
   }
   await ports.commit([
     ports.stages.fence(visit),
+    ...posted.writes,
+    ...(posted.writes.length > 0 ? [ports.cases.putProject({ ...project, reservedFen })] : []),
     ports.cases.putClaim({ ...claim, status: 'awaiting-release' }),
   ]);
   return { outcome: 'funded' };
 }
 
 /** The task of the settlement machine after the reply to the funding request was recorded. */
-export const handler = machineTask((visit: Visit) => recordFunding(wanted.ports(), visit));
+export const handler = machineTask((visit: Visit) =>
+  untilSettled(() => recordFunding(wanted.ports(), visit)),
+);

@@ -11,7 +11,7 @@ import type { Task } from '#functions/tasks/task.ts';
 import { taskKinds } from '#functions/tasks/task-kind.ts';
 import type { WaiverRequest } from '#functions/waivers/waiver-request.ts';
 import { amountInCapitals } from '#policy/engine/amount-in-capitals.ts';
-import { type Fen, multiplyFen } from '#policy/engine/fen.ts';
+import { type Fen, fen, multiplyFen } from '#policy/engine/fen.ts';
 import type { Finding } from '#policy/engine/finding.ts';
 import type { Pack } from '#policy/engine/pack.ts';
 import {
@@ -209,7 +209,12 @@ function moneyOf({ project, claim, headFen }: TaskMaterial): MoneyLine[] {
     );
   }
   if (claim !== undefined && 'statement' in claim) {
-    lines.push(money('结算单合计', claim.statement.totalFen, '见结算单'));
+    const { totalFen } = claim.statement;
+    lines.push(money('结算单合计', totalFen, '见结算单'));
+    const beyond = isApproved(project) ? fen(Math.max(0, totalFen - project.reservedFen)) : fen(0);
+    if (beyond > 0) {
+      lines.push(money('超出预留', beyond, '登记资金批复时追加预留，本年度资金须足够'));
+    }
   }
   return lines;
 }

@@ -22,15 +22,17 @@ const anyScript: fc.Arbitrary<CaseScript> = fc.record({
   plan: fc.integer({ min: 1, max: 3 }),
   classes: fc.array(people, { minLength: 1, maxLength: 2 }),
   appropriatedFen: fc.constantFrom(10 * perHead, 2 * perHead, 0),
+  taughtLonger: fc.boolean(),
 });
 
 /** One person is asked for, and one at least is hired. */
-const payableScript: fc.Arbitrary<CaseScript> = people.map((others) => ({
-  demand: 1,
-  plan: 1,
-  classes: [['hired', ...others]],
-  appropriatedFen: 10 * perHead,
-}));
+const payableScript: fc.Arbitrary<CaseScript> = fc.record({
+  demand: fc.constant(1),
+  plan: fc.constant(1),
+  classes: people.map((others): CaseScript['classes'] => [['hired', ...others]]),
+  appropriatedFen: fc.constant(10 * perHead),
+  taughtLonger: fc.boolean(),
+});
 
 const yes: CaseEvent = { kind: 'next', answer: 'yes' };
 const no: CaseEvent = { kind: 'next', answer: 'no' };

@@ -3,19 +3,22 @@ import { type ClassId, classIdOf } from '#functions/cases/subject.ts';
 import { type Trainee, trainee } from '#functions/cases/trainee.ts';
 import { draftProject, sampleClass, sampleTrainees } from '#test/functions/cases/sample-case.ts';
 import { projectId } from './case-world.ts';
-import { perHead, plan, timetable } from './small-project.ts';
+import { perHead, plan, shorterPlan, timetable } from './small-project.ts';
 
 /** What becomes of somebody: a job, no job, no pass, or hardly ever there. */
 export const fates = ['hired', 'jobless', 'failed', 'absent'] as const;
 export type Fate = (typeof fates)[number];
 
-/** What a case is about: how many are asked for and planned, who sits in which class, what the fund holds. */
+/** What a case is about: how many are asked for and planned, who sits in which class, what the fund holds, whether more is taught than planned. */
 export interface CaseScript {
   readonly demand: number;
   readonly plan: number;
   readonly classes: readonly (readonly Fate[])[];
   readonly appropriatedFen: number;
+  readonly taughtLonger: boolean;
 }
+
+const planOf = ({ taughtLonger }: CaseScript) => (taughtLonger ? shorterPlan : plan);
 
 /** The application as it was submitted. */
 export function submittedProject(script: CaseScript) {
@@ -26,7 +29,7 @@ export function submittedProject(script: CaseScript) {
       ...draftProject(1).application,
       declaredDemand: script.demand,
       plannedHeadcount: script.plan,
-      plan,
+      plan: planOf(script),
     },
     status: 'submitted',
   });
@@ -37,7 +40,7 @@ export function requestedClass(script: CaseScript, index: number) {
   return sampleClass(submittedProject(script), {
     id: classIdOf(projectId, index + 1),
     plannedHeadcount: Math.max(1, Math.floor(script.plan / script.classes.length)),
-    plan,
+    plan: planOf(script),
     timetable,
     enrolled: script.classes[index]?.length ?? 0,
     status: 'requested',
@@ -80,5 +83,5 @@ export function tellScript(script: CaseScript): string {
     (people, index) =>
       `班级${index + 1}：${people.map((fate) => words[fate]).join('、')} (${people.join(', ')})`,
   );
-  return `需求 ${script.demand}，计划 ${script.plan}，资金 ${script.appropriatedFen / 100} 元；${classes.join('；')}`;
+  return `需求 ${script.demand}，计划 ${script.plan}，资金 ${script.appropriatedFen / 100} 元${script.taughtLonger ? '，实施学时多于计划 (taught longer than planned)' : ''}；${classes.join('；')}`;
 }

@@ -29,6 +29,11 @@ export const timetable = [
 ].map((day) => timetableDay.parse(day));
 /** The teaching plan: eight class hours of theory, twelve of practice. */
 export const plan = { theory: { offline: 8, online: 0 }, practice: { offline: 12, online: 0 } };
+/** A plan that the same three days exceed: what they earn is more than what it had reserved. */
+export const shorterPlan = {
+  theory: { offline: 4, online: 0 },
+  practice: { offline: 8, online: 0 },
+};
 
 const inTime = { in: ['08:20', '08:20', '08:20'], out: ['16:05', '16:05', '11:40'] } as const;
 const tooLate = { in: ['09:20', '09:20', '09:20'], out: ['18:00', '18:00', '13:00'] } as const;

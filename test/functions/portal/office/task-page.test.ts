@@ -2,7 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamoMasterdataStore } from '#functions/masterdata/dynamo-masterdata-store.ts';
 import type { Role } from '#functions/sessions/session.ts';
 import { dynamoStageStore } from '#functions/stages/dynamo-stage-store.ts';
-import { draftProject, sampleTask, seeding } from '../../cases/sample-case.ts';
+import {
+  draftProject,
+  releasedClaim,
+  runningProject,
+  sampleTask,
+  seeding,
+} from '../../cases/sample-case.ts';
 import type { Answered } from '../../http/http-event.ts';
 import { cookieOf, memoryProduct, tableNames, type Who } from '../memory-product.ts';
 
@@ -244,4 +250,33 @@ describe('the page of a task', () => {
     const written = JSON.stringify(tables.items(tableNames.cases));
     expect(written).toContain('task-opened-review-application-1-');
   });
+});
+
+describe('a task about money', () => {
+  it.each([
+    [79_000, true],
+    [80_000, false],
+  ])(
+    'tells what a statement of 800.00 pays beyond %i fen reserved: %s',
+    async (reservedFen, told) => {
+      number += 1;
+      const project = runningProject(number, { reservedFen });
+      const claim = releasedClaim(project, { status: 'awaiting-funding' });
+      const funding = sampleTask(claim.id, 'record-funding', {
+        stage: 'settlement',
+        assignee: 'finance-1',
+      });
+      await put([cases.putProject(project), cases.putClaim(claim), tasks.open(funding as never)]);
+      await stages.take({ subject: claim.id, stage: 'settlement', attempt: 1 });
+
+      const { text } = await open(
+        `/tasks/link-of-record-funding-${claim.id}`,
+        officer('finance-1', 'finance'),
+      );
+
+      expect(text).toContain('结算单合计');
+      expect(text.includes('超出预留')).toBe(told);
+      if (told) expect(text).toContain('壹拾元整');
+    },
+  );
 });
