@@ -20,9 +20,13 @@ export function compareDates(a: CivilDate, b: CivilDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Days are counted in UTC, where each has as many; a working day is looked for day by day, so this is plain arithmetic. */
+const millisecondsOfDay = 24 * 60 * 60 * 1000;
+
 /** The day `days` later, or earlier where negative. */
 export function addDays(day: CivilDate, days: number): CivilDate {
-  return Temporal.PlainDate.from(day).add({ days }).toString() as CivilDate;
+  const midnight = Date.parse(day) + days * millisecondsOfDay;
+  return new Date(midnight).toISOString().slice(0, 10) as CivilDate;
 }
 
 /** The same day `months` later; the last day of the month where it has no such day. */
@@ -32,7 +36,7 @@ export function addMonths(day: CivilDate, months: number): CivilDate {
 
 /** 1 for Monday to 7 for Sunday. */
 export function dayOfWeek(day: CivilDate): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return new Date(day).getUTCDay() || 7;
 }
 
 /** The calendar year of a day. */
@@ -55,5 +59,7 @@ export function civilDateOfInstant(instant: string): CivilDate {
 
 /** The later of the days; undefined for none. */
 export function latestDate(days: readonly CivilDate[]): CivilDate | undefined {
-  return days.toSorted(compareDates).at(-1);
+  let latest: CivilDate | undefined;
+  for (const day of days) if (latest === undefined || day > latest) latest = day;
+  return latest;
 }

@@ -1,10 +1,12 @@
 import type { Law } from './law.ts';
-import { compareRatio, type Ratio, ratio } from './ratio.ts';
+import { compareRatio, type Ratio } from './ratio.ts';
 import { roundRatio } from './rounding.ts';
 
-function rounded(value: Ratio, steps: number): Ratio {
-  const scaled = ratio(value.numerator * BigInt(steps), value.denominator);
-  return ratio(roundRatio(scaled, 'half-up'), steps);
+/** A share as rounded, only to be compared: it need not be in lowest terms. */
+function rounded({ numerator, denominator }: Ratio, steps: number): Ratio {
+  const places = BigInt(steps);
+  const scaled = { numerator: numerator * places, denominator };
+  return { numerator: roundRatio(scaled, 'half-up'), denominator: places };
 }
 
 function asCompared(law: Law, value: Ratio): Ratio {

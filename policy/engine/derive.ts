@@ -34,6 +34,15 @@ const unitOfParameter: Partial<Record<ParameterUnit, ValueUnit>> = {
   share: 'share',
 };
 
+/** A tree built when it is first asked for and then kept: amounts alone need none. */
+export function once<T>(build: () => T): () => T {
+  let built: T | undefined;
+  return () => {
+    built ??= build();
+    return built;
+  };
+}
+
 /** A step of a derivation. */
 export function step(
   node: Omit<CalculationNode, 'node' | 'value'> & {
@@ -43,8 +52,20 @@ export function step(
   return { node: 'calculation', ...node, value: text(node.value) };
 }
 
+/** The law says the same of an id however often it is asked, so a leaf is made once for each law. */
+function oncePerLaw<T>(make: (law: Law, id: string) => T): (law: Law, id: string) => T {
+  const made = new WeakMap<Law, Map<string, T>>();
+  return (law, id) => {
+    const known = made.get(law)?.get(id);
+    if (known !== undefined) return known;
+    const leaf = make(law, id);
+    made.set(law, (made.get(law) ?? new Map<string, T>()).set(id, leaf));
+    return leaf;
+  };
+}
+
 /** A leaf that cites the parameter in force. */
-export function parameterLeaf(law: Law, id: string): ParameterNode {
+export const parameterLeaf = oncePerLaw((law, id): ParameterNode => {
   const { label, clauses, from, value, unit } = law.parameter(id);
   return {
     node: 'parameter',
@@ -55,7 +76,7 @@ export function parameterLeaf(law: Law, id: string): ParameterNode {
     value: text(value),
     unit: unitOfParameter[unit] ?? 'text',
   };
-}
+});
 
 /** A leaf that says something is so. */
 export function factLeaf(
@@ -65,19 +86,14 @@ export function factLeaf(
   unit: ValueUnit,
   evidence: readonly (EvidenceRef | undefined)[] = [],
 ): FactNode {
+  const leaf: FactNode = { node: 'fact', path, label, value: text(value), unit };
+  if (evidence.length === 0) return leaf;
   const refs = evidence.filter((ref) => ref !== undefined);
-  return {
-    node: 'fact',
-    path,
-    label,
-    value: text(value),
-    unit,
-    ...(refs.length > 0 && { evidence: refs }),
-  };
+  return refs.length === 0 ? leaf : { ...leaf, evidence: refs };
 }
 
 /** A leaf that names the reading taken. */
-export function choiceLeaf(law: Law, id: string): ChoiceNode {
+export const choiceLeaf = oncePerLaw((law, id): ChoiceNode => {
   const option = law.choice(id);
   const choice = findChoice(law.pack, id);
   const reading = choice?.options.find((candidate) => candidate.id === option)?.label;
@@ -91,7 +107,7 @@ export function choiceLeaf(law: Law, id: string): ChoiceNode {
       en: `${choice?.label.en ?? id}: ${reading?.en ?? option}`,
     },
   };
-}
+});
 
 /** A leaf that says what an officer decided. */
 export function decisionLeaf(

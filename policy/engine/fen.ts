@@ -20,6 +20,11 @@ export function fen(amount: number | bigint): Fen {
 
 /** Exact sum; throws `RangeError` beyond 2^53 − 1. */
 export function addFen(...amounts: readonly Fen[]): Fen {
+  return sumFen(amounts);
+}
+
+/** Exact sum of a list, however long; throws `RangeError` beyond 2^53 − 1. */
+export function sumFen(amounts: readonly Fen[]): Fen {
   return fen(amounts.reduce((sum, amount) => sum + BigInt(amount), 0n));
 }
 

@@ -1,5 +1,5 @@
 import type { Choice, ChoiceOverrides } from './choice.ts';
-import { type CivilDate, civilDate } from './civil-date.ts';
+import type { CivilDate } from './civil-date.ts';
 import { EngineError } from './engine-error.ts';
 import { type Fen, fen } from './fen.ts';
 import { type PolicyPack, precedence } from './pack.ts';
@@ -67,6 +67,7 @@ function checkOverrides(pack: PolicyPack, overrides: ChoiceOverrides): void {
 export function lawOn(pack: PolicyPack, day: CivilDate, overrides: ChoiceOverrides = {}): Law {
   checkOverrides(pack, overrides);
   const inForce = new Map<string, ParameterInForce>();
+  const taken = new Map<string, string>();
   const parameter = (id: string): ParameterInForce => {
     const known = inForce.get(id);
     if (known !== undefined) return known;
@@ -101,9 +102,11 @@ export function lawOn(pack: PolicyPack, day: CivilDate, overrides: ChoiceOverrid
     date: (id) => {
       const found = parameter(id);
       if (typeof found.value !== 'string') throw wrongKind(found, 'day');
-      return civilDate(found.value);
+      return found.value;
     },
     choice: (id) => {
+      const known = taken.get(id);
+      if (known !== undefined) return known;
       const choice = findChoice(pack, id);
       if (choice === undefined) {
         throw new EngineError('unknown-choice', {
@@ -111,7 +114,9 @@ export function lawOn(pack: PolicyPack, day: CivilDate, overrides: ChoiceOverrid
           en: `Pack ${pack.id} has no choice ${id}.`,
         });
       }
-      return overrides[id] ?? choice.default;
+      const option = overrides[id] ?? choice.default;
+      taken.set(id, option);
+      return option;
     },
   };
 }

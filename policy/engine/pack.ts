@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Bilingual } from './bilingual.ts';
-import type { Choice } from './choice.ts';
+import type { Choice, ChoiceOverrides } from './choice.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { ClauseEntry, ClauseId } from './clause.ts';
 import type { ApprovalFacts } from './facts/approval.ts';
@@ -26,7 +26,7 @@ import type {
   ReviewerQuestion,
   SeparationOfDuties,
 } from './stage-demands.ts';
-import type { Statement, StatementOptions } from './statement.ts';
+import type { Amounts, Statement, StatementOptions } from './statement.ts';
 import type { StatementCures } from './turn-statement.ts';
 import type { CalendarYear } from './working-day.ts';
 
@@ -132,6 +132,8 @@ export interface ProgrammePack<F> extends PolicyPack, StageDemands {
   contradictions(facts: F): readonly FactProblem[];
   /** Computes the settlement statement; pure, never throws for facts that parsed. */
   settle(facts: F, options: StatementOptions): Statement;
+  /** What `settle` would pay, quick enough to be asked over and over; left out where it would be no quicker. */
+  amounts?(facts: F, choices?: ChoiceOverrides): Amounts;
   /** What would turn a refusal or an unpaid line; left out where the pack does not say. */
   readonly cures?: { readonly settlement: StatementCures<F> };
 }

@@ -4,10 +4,14 @@ export interface Ratio {
   readonly denominator: bigint;
 }
 
+const mostExact = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Of `a` ≥ 0 and `b` > 0; in plain numbers where these are exact, as they are many times faster. */
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+  if (a > mostExact || b > mostExact) return b === 0n ? a : greatestCommonDivisor(b, a % b);
+  let [x, y] = [Number(a), Number(b)];
+  while (y !== 0) [x, y] = [y, x % y];
+  return BigInt(x);
 }
 
 /** Builds `numerator / denominator`; throws `RangeError` for a denominator of zero or a non-integer. */
@@ -16,8 +20,9 @@ export function ratio(numerator: number | bigint, denominator: number | bigint):
   if (d === 0n) {
     throw new RangeError(`分母不得为零。 The denominator of a ratio must not be zero.`);
   }
+  if (d === 1n) return { numerator: n, denominator: d };
   const sign = d < 0n ? -1n : 1n;
-  const divisor = greatestCommonDivisor(n, d * sign);
+  const divisor = greatestCommonDivisor(n < 0n ? -n : n, d * sign);
   return { numerator: (n * sign) / divisor, denominator: (d * sign) / divisor };
 }
 

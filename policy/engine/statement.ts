@@ -24,6 +24,14 @@ export interface TraineeLine {
   readonly derivation: Derivation;
 }
 
+/** What a settlement pays, to whom and why, without findings and trees. */
+export interface Amounts {
+  /** True where the project or the claim as a whole is refused, so that every line is 0. */
+  readonly refused: boolean;
+  readonly totalFen: Fen;
+  readonly trainees: readonly Omit<TraineeLine, 'derivation'>[];
+}
+
 /** One condition of the whole project, with both its sides. */
 export interface GateLine {
   readonly id: string;

@@ -125,7 +125,8 @@ export function statementCounterfactuals<F>(
       const { kind: rule } = line;
       const subject = { kind: 'trainee', id } as const;
       const pull = pullOf(cures.lines[rule], changed, statement.pack, subject, (after) => {
-        const now = settle(after).trainees.find((each) => each.id === id);
+        const { trainees } = pack.amounts?.(after, options.choices) ?? settle(after);
+        const now = trainees.find((each) => each.id === id);
         return now !== undefined && (now.fen > 0 || now.kind !== rule);
       });
       return 'zh' in pull ? { rule, why: pull } : { rule, pull };

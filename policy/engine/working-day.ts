@@ -33,8 +33,7 @@ export function isWorkingDay(day: CivilDate, calendar: readonly CalendarYear[]):
       en: `The holiday notice of ${yearOf(day)} is not entered; ${day} cannot be judged.`,
     });
   }
-  if (year.daysOff.includes(day)) return false;
-  return year.makeUpDays.includes(day) || dayOfWeek(day) <= 5;
+  return dayOfWeek(day) <= 5 ? !year.daysOff.includes(day) : year.makeUpDays.includes(day);
 }
 
 /** The first working day on or after `day`. */

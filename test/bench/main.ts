@@ -1,20 +1,15 @@
+import './engine.ts';
 import { benchBundles } from './bundle-bench.ts';
 import { benchCase } from './case-bench.ts';
 import prices from './prices.json' with { type: 'json' };
-import { benchSettlement } from './settlement-bench.ts';
 
 const one = (value: number, digits = 1) => value.toFixed(digits);
 
-const settlement = await benchSettlement();
-console.log('## Settlement with full derivation\n');
-console.log(
-  `${settlement.trainees} trainees: ${one(settlement.settleMicrosecondsPerTrainee)} µs a trainee, ` +
-    `JSON.parse of the same facts ${one(settlement.parseMicrosecondsPerTrainee)} µs; ratio ${one(settlement.ratio)}\n`,
-);
-
 const bundles = await benchBundles();
 const [lightest = 0] = bundles.map(({ importMs }) => importMs).sort((a, b) => a - b);
-console.log('## Functions\n\n| function | minified kB | zipped kB | cold import ms | × lightest |');
+console.log(
+  '\n## Functions\n\n| function | minified kB | zipped kB | cold import ms | × lightest |',
+);
 console.log('|---|---|---|---|---|');
 for (const { entry, minifiedKb, zippedKb, importMs } of bundles) {
   console.log(

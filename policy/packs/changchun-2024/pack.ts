@@ -26,6 +26,7 @@ import { paymentRules, settlementRules } from './rules/settlement/settlement-rul
 import { changeRules } from './rules/supervision/change-rules.ts';
 import { supervisionRules } from './rules/supervision/rules.ts';
 import { separationOfDuties } from './separation-of-duties.ts';
+import { amounts } from './settlement/amounts.ts';
 import { settle } from './settlement/settle.ts';
 
 /** 长春市支持重点企业项目制培训实施方案（征求意见稿）: the Changchun pack (CC24). */
@@ -122,4 +123,5 @@ export const changchun2024: Pack = {
   settlementFacts: settlementFactsSchema,
   contradictions,
   settle: (facts, options) => settle(changchun2024, facts, options),
+  amounts: (facts, overrides = {}) => amounts(changchun2024, facts, overrides),
 };

@@ -1,3 +1,4 @@
+import type { CivilDate } from '#policy/engine/civil-date.ts';
 import { addDays, latestDate } from '#policy/engine/civil-date.ts';
 import type { FactEdit } from '#policy/engine/fact-change.ts';
 import type { ClassFacts, SettlementFacts } from '#policy/engine/facts/settlement.ts';
@@ -5,7 +6,7 @@ import type { Law } from '#policy/engine/law.ts';
 import type { Lever } from '#policy/engine/lever.ts';
 import { attendanceByDay } from '../settlement/attendance-by-day.ts';
 import { isDayShown, isOnlineDay } from '../settlement/clips.ts';
-import type { TraineeStanding } from '../settlement/entitlement.ts';
+import type { TraineeStanding } from '../settlement/standing.ts';
 
 const secondsPerMinute = 60;
 
@@ -25,11 +26,12 @@ function placesOf(facts: SettlementFacts, { facts: { id, classId } }: TraineeSta
 /** More days attended, the longest missed first. */
 function moreDays(standing: TraineeStanding, { trainee, trainingClass }: Places): Lever {
   const dates = trainingClass.days.map(({ date }) => date);
-  const records = attendanceByDay(standing.facts.attendance, dates);
+  const places = new Map(dates.map((date, place) => [date, place]));
+  const records = attendanceByDay(standing.facts.attendance, places);
   const online = new Set(trainingClass.days.filter(isOnlineDay).map(({ date }) => date));
-  const isThere = (date: string): boolean => {
-    const record = records.get(date);
-    return online.has(date as never) ? record?.platformRecord === true : record?.checkIns === 2;
+  const isThere = (date: CivilDate): boolean => {
+    const record = records[dates.indexOf(date)];
+    return online.has(date) ? record?.platformRecord === true : record?.checkIns === 2;
   };
   const missed = standing.of.days
     .filter(({ date, hours }) => hours.length > 0 && !isThere(date))

@@ -4,8 +4,8 @@ import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
 import type { Lever } from '#policy/engine/lever.ts';
 import { countsForGate } from '../settlement/employment-gate.ts';
-import type { TraineeStanding } from '../settlement/entitlement.ts';
 import type { SettlementView } from '../settlement/settlement-view.ts';
+import type { TraineeStanding } from '../settlement/standing.ts';
 
 /** A job that counts and is proven: with an employer of the project, signed on the day of the claim, at the minimum wage. */
 export function provenJob({ project, claim, minimumWages }: SettlementFacts, law: Law): object {

@@ -27,13 +27,14 @@ export function capAtPlan(
       ? {
           kind: 'above-plan',
           exactFen: zero,
-          derivation: step({
-            label: { zh: '超出计划人数，不补贴', en: 'above the plan, unpaid' },
-            value: 0,
-            unit: 'fen',
-            clauses: ['CC24-4.2.d'],
-            inputs: [entitlement.derivation, choiceLeaf(law, 'over_plan.pay')],
-          }),
+          derive: () =>
+            step({
+              label: { zh: '超出计划人数，不补贴', en: 'above the plan, unpaid' },
+              value: 0,
+              unit: 'fen',
+              clauses: ['CC24-4.2.d'],
+              inputs: [entitlement.derive(), choiceLeaf(law, 'over_plan.pay')],
+            }),
         }
       : entitlement,
   );

@@ -1,5 +1,6 @@
 import type { AttendanceFacts } from '#policy/engine/facts/attendance.ts';
 import type { EvidenceRef } from '#policy/engine/facts/shared-facts.ts';
+import type { CountedDay } from './counted-day.ts';
 
 /** What one trainee left behind on one day. */
 export interface AttendedDay {
@@ -13,37 +14,44 @@ function present<T>(values: readonly (T | undefined)[]): readonly T[] {
   return values.filter((value) => value !== undefined);
 }
 
-/** Attendance by day, whichever way the facts write it; days not named are absent. */
+/** Attendance on each of some days, in their order, whichever way the facts write it; `places` says where a day stands. */
 export function attendanceByDay(
   attendance: AttendanceFacts,
-  classDays: readonly string[],
-): ReadonlyMap<string, AttendedDay> {
-  const days = new Map<string, AttendedDay>();
+  places: ReadonlyMap<string, number>,
+): readonly (AttendedDay | undefined)[] {
+  const days = new Array<AttendedDay | undefined>(places.size).fill(undefined);
+  const write = (dates: readonly string[], record: AttendedDay | undefined): void => {
+    for (const date of dates) {
+      const place = places.get(date);
+      if (place !== undefined) days[place] = record;
+    }
+  };
   for (const entry of attendance) {
     if ('everyDayExcept' in entry) {
       const { everyDayExcept, evidence = [] } = entry;
-      const missed = new Set<string>(everyDayExcept);
-      for (const date of classDays.filter((day) => !missed.has(day))) {
-        days.set(date, { checkIns: 2, platformRecord: true, evidence });
-      }
+      days.fill({ checkIns: 2, platformRecord: true, evidence });
+      write(everyDayExcept, undefined);
     } else if ('checkIns' in entry) {
-      const { checkIns, evidence = [] } = entry;
-      for (const date of entry.dates) {
-        days.set(date, { checkIns, platformRecord: false, evidence });
-      }
+      const { dates, checkIns, evidence = [] } = entry;
+      write(dates, { checkIns, platformRecord: false, evidence });
     } else if ('platformRecord' in entry) {
       const evidence = present([entry.platformRecord.evidence]);
-      for (const date of entry.dates) {
-        days.set(date, { checkIns: 0, platformRecord: true, evidence });
-      }
+      write(entry.dates, { checkIns: 0, platformRecord: true, evidence });
     } else {
       const events = present([entry.in, entry.out]).filter(({ accepted }) => accepted);
-      days.set(entry.date, {
-        checkIns: events.length,
-        platformRecord: false,
-        evidence: present(events.map(({ evidence }) => evidence)),
-      });
+      const evidence = present(events.map(({ evidence: shown }) => shown));
+      write([entry.date], { checkIns: events.length, platformRecord: false, evidence });
     }
   }
   return days;
+}
+
+/** Both check-ins, or the platform record of an online day (CC24-3A.3.a, AMB-31). */
+export function attended(
+  { onlineDay }: CountedDay,
+  record: AttendedDay | undefined,
+  perDay: number,
+): boolean {
+  if (record === undefined) return false;
+  return onlineDay ? record.platformRecord : record.checkIns >= perDay;
 }

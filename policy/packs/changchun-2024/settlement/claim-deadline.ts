@@ -9,7 +9,7 @@ import {
   workingDaysBetween,
 } from '#policy/engine/working-day.ts';
 import { countsForGate } from './employment-gate.ts';
-import type { TraineeStanding } from './entitlement.ts';
+import type { TraineeStanding } from './standing.ts';
 
 /** When the claim was due; `unpublished` where the year's holiday notice is not entered. */
 export type ClaimDeadline =

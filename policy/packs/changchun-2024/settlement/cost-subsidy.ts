@@ -17,7 +17,7 @@ import { fullSubsidy } from './full-subsidy.ts';
 /** An exact cost subsidy with its tree. */
 export interface CostSubsidy {
   readonly exactFen: Ratio;
-  readonly derivation: CalculationNode;
+  readonly derive: () => CalculationNode;
 }
 
 /** The share of the full subsidy between 70 % and 90 % attendance, CC24-4.2.2.d by the reading of AMB-28. */
@@ -38,15 +38,15 @@ export function shareByAttendance(rate: Ratio, law: Law): Ratio {
 
 interface Base {
   readonly exactFen: Ratio;
-  readonly leaf: Derivation;
+  readonly leaf: () => Derivation;
 }
 
 function baseOf(of: DeliveredClass, law: Law): Base {
   if (law.choice('cost.base') === 'CLASS_MAXIMUM') {
     const id = `cc24.cap.${of.facts.catalogueClass}.amount`;
-    return { exactFen: fenAsRatio(law.fen(id)), leaf: parameterLeaf(law, id) };
+    return { exactFen: fenAsRatio(law.fen(id)), leaf: () => parameterLeaf(law, id) };
   }
-  return { exactFen: of.full.exactFen, leaf: referTo(of.derivation) };
+  return { exactFen: of.full.exactFen, leaf: () => referTo(of.derive()) };
 }
 
 /** The cost subsidy (成本补贴) of a qualified trainee without a job: 60 % of the full subsidy from 90 % attendance, in proportion below (CC24-4.2.2.b to 4.2.2.e). */
@@ -60,34 +60,35 @@ export function costSubsidy(attendance: Attendance, of: DeliveredClass): CostSub
     ? ((): Base => {
         const own = fullSubsidy(
           attendance.hours,
-          referTo(attendance.derivation),
+          () => referTo(attendance.derive()),
           of.facts.catalogueClass,
           law,
         );
-        return { exactFen: own.exactFen, leaf: own.derivation };
+        return { exactFen: own.exactFen, leaf: own.derive };
       })()
     : baseOf(of, law);
   const share = whole || byHour ? most : shareByAttendance(rate, law);
   const exactFen = multiplyRatio(share, base.exactFen);
   return {
     exactFen,
-    derivation: step({
-      label: { zh: '成本补贴', en: 'cost subsidy' },
-      value: exactFen,
-      unit: 'fen',
-      formula: `${formatRatio(share)} × ${exactYuan(base.exactFen)}`,
-      clauses: ['CC24-4.2.2.a', 'CC24-4.2.2.b', whole ? 'CC24-4.2.2.e' : 'CC24-4.2.2.d'],
-      inputs: [
-        base.leaf,
-        referTo(attendance.derivation),
-        parameterLeaf(law, 'cc24.cost_share_max'),
-        parameterLeaf(law, 'cc24.attendance_full'),
-        choiceLeaf(law, 'cost.base'),
-        ...(whole ? [] : [choiceLeaf(law, 'cost.prorata')]),
-        ...decisiveReadings(rate, law.share('cc24.attendance_full')).map((id) =>
-          choiceLeaf(law, id),
-        ),
-      ],
-    }),
+    derive: () =>
+      step({
+        label: { zh: '成本补贴', en: 'cost subsidy' },
+        value: exactFen,
+        unit: 'fen',
+        formula: `${formatRatio(share)} × ${exactYuan(base.exactFen)}`,
+        clauses: ['CC24-4.2.2.a', 'CC24-4.2.2.b', whole ? 'CC24-4.2.2.e' : 'CC24-4.2.2.d'],
+        inputs: [
+          base.leaf(),
+          referTo(attendance.derive()),
+          parameterLeaf(law, 'cc24.cost_share_max'),
+          parameterLeaf(law, 'cc24.attendance_full'),
+          choiceLeaf(law, 'cost.base'),
+          ...(whole ? [] : [choiceLeaf(law, 'cost.prorata')]),
+          ...decisiveReadings(rate, law.share('cc24.attendance_full')).map((id) =>
+            choiceLeaf(law, id),
+          ),
+        ],
+      }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '#policy/engine/bilingual.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
 import type { ClassFacts, TrainingDayFacts } from '#policy/engine/facts/settlement.ts';
 import type { EvidenceRef } from '#policy/engine/facts/shared-facts.ts';
@@ -18,6 +19,8 @@ export interface CountedDay {
   readonly delivered: number;
   /** The class hours that count, in the order they were taught. */
   readonly hours: readonly Mode[];
+  /** How many of them were taught in each mode. */
+  readonly byMode: Readonly<Record<Mode, number>>;
   readonly tooShort: number;
   /** Minutes of hours that are too short, where they are converted (AMB-37). */
   readonly shortMinutes: Readonly<Record<Mode, number>>;
@@ -25,6 +28,8 @@ export interface CountedDay {
   readonly void?: VoidReason;
   readonly clipWaiver?: Waiver;
   readonly evidence: readonly EvidenceRef[];
+  /** What is said of a trainee's day, the same for all of the class. */
+  readonly labels: Readonly<Record<'attended' | 'missed', Bilingual>>;
 }
 
 interface Unit {
@@ -34,7 +39,7 @@ interface Unit {
 
 function unitsOf(day: TrainingDayFacts): readonly Unit[] {
   return day.lessons.flatMap(({ count, mode, minutes }) =>
-    Array.from({ length: count }, () => ({ mode, minutes })),
+    new Array<Unit>(count).fill({ mode, minutes }),
   );
 }
 
@@ -94,11 +99,22 @@ export function countDay(
     onlineDay: isOnlineDay(day),
     delivered: units.length,
     hours: kept.map(({ mode }) => mode),
+    byMode: {
+      offline: kept.filter(({ mode }) => mode === 'offline').length,
+      online: kept.filter(({ mode }) => mode === 'online').length,
+    },
     tooShort: short.length,
     shortMinutes: convertedMinutes(converted, room),
     aboveDayLimit: reason === undefined ? long.length - kept.length : 0,
     ...(reason !== undefined && { void: reason }),
     ...(waiver !== undefined && { clipWaiver: waiver }),
     evidence: refs.filter((ref) => ref !== undefined),
+    labels: {
+      attended: { zh: `${day.date} 出勤`, en: `${day.date} attended` },
+      missed: {
+        zh: `${day.date} 打卡不全，不计`,
+        en: `${day.date} not both check-ins, not counted`,
+      },
+    },
   };
 }

@@ -1,5 +1,12 @@
 import type { CalculationNode, Derivation } from '#policy/engine/derivation.ts';
-import { choiceLeaf, decisionLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
+import {
+  choiceLeaf,
+  decisionLeaf,
+  factLeaf,
+  once,
+  parameterLeaf,
+  step,
+} from '#policy/engine/derive.ts';
 import type { ClassFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
 import type { Waiver } from '#policy/engine/waiver.ts';
@@ -13,11 +20,14 @@ export interface DeliveredClass {
   readonly facts: ClassFacts;
   readonly law: Law;
   readonly days: readonly CountedDay[];
+  /** The days that are not void, and the place of each among them. */
+  readonly held: readonly CountedDay[];
+  readonly places: ReadonlyMap<string, number>;
   readonly hours: CountedHours;
   readonly plannedHours: number;
   readonly full: DerivedAmount;
   readonly barred?: BarReason;
-  readonly derivation: CalculationNode;
+  readonly derive: () => CalculationNode;
 }
 
 /** All planned class hours. */
@@ -101,18 +111,21 @@ export function deliverClass(
 ): DeliveredClass {
   const days = trainingClass.days.map((day) => countDay(day, trainingClass, law, waivers));
   const hours = countHours(days, law);
-  const hoursStep = hoursTree(trainingClass, days, hours, law);
+  const held = days.filter((day) => day.void === undefined);
+  const deriveHours = once(() => hoursTree(trainingClass, days, hours, law));
   const id = `class:${trainingClass.id}:full`;
-  const full = fullSubsidy(hours, hoursStep, trainingClass.catalogueClass, law, id);
+  const full = fullSubsidy(hours, deriveHours, trainingClass.catalogueClass, law, id);
   const barred = barReason(trainingClass, law, window);
   return {
     facts: trainingClass,
     law,
     days,
+    held,
+    places: new Map(held.map(({ date }, place) => [date, place])),
     hours,
     plannedHours: plannedHoursOf(trainingClass),
     full,
     ...(barred !== undefined && { barred }),
-    derivation: full.derivation,
+    derive: full.derive,
   };
 }

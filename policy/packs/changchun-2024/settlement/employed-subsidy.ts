@@ -11,7 +11,7 @@ import { fullSubsidy } from './full-subsidy.ts';
 /** An exact full subsidy of one trainee with its tree. */
 export interface EmployedSubsidy {
   readonly exactFen: Ratio;
-  readonly derivation: CalculationNode;
+  readonly derive: () => CalculationNode;
 }
 
 function factorOf(rate: Ratio, law: Law): Ratio {
@@ -25,24 +25,30 @@ export function employedSubsidy(attendance: Attendance, of: DeliveredClass): Emp
   const { law } = of;
   const attendedOnly = law.choice('paid_hours.employed') === 'ATTENDED_BY_TRAINEE';
   const own = attendedOnly
-    ? fullSubsidy(attendance.hours, referTo(attendance.derivation), of.facts.catalogueClass, law)
+    ? fullSubsidy(
+        attendance.hours,
+        () => referTo(attendance.derive()),
+        of.facts.catalogueClass,
+        law,
+      )
     : undefined;
   const factor = factorOf(attendance.rate, law);
   const base = own?.exactFen ?? of.full.exactFen;
   const exactFen = multiplyRatio(factor, base);
   return {
     exactFen,
-    derivation: step({
-      label: { zh: '已就业，全额补贴', en: 'employed, full subsidy' },
-      value: exactFen,
-      unit: 'fen',
-      formula: factor === one ? exactYuan(base) : `${formatRatio(factor)} × ${exactYuan(base)}`,
-      clauses: ['CC24-4.2.b', 'CC24-4.2.1'],
-      inputs: [
-        own?.derivation ?? referTo(of.derivation),
-        choiceLeaf(law, 'paid_hours.employed'),
-        choiceLeaf(law, 'full.scope'),
-      ],
-    }),
+    derive: () =>
+      step({
+        label: { zh: '已就业，全额补贴', en: 'employed, full subsidy' },
+        value: exactFen,
+        unit: 'fen',
+        formula: factor === one ? exactYuan(base) : `${formatRatio(factor)} × ${exactYuan(base)}`,
+        clauses: ['CC24-4.2.b', 'CC24-4.2.1'],
+        inputs: [
+          own?.derive() ?? referTo(of.derive()),
+          choiceLeaf(law, 'paid_hours.employed'),
+          choiceLeaf(law, 'full.scope'),
+        ],
+      }),
   };
 }

@@ -5,8 +5,8 @@ import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
 import { type Ratio, ratio, zero } from '#policy/engine/ratio.ts';
 import type { GateLine } from '#policy/engine/statement.ts';
-import type { TraineeStanding } from './entitlement.ts';
 import { projectFigures } from './project-figures.ts';
+import type { TraineeStanding } from './standing.ts';
 
 /** One comparison of the employment gate. */
 export interface EmploymentGate extends GateLine {

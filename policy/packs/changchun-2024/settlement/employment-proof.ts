@@ -1,6 +1,6 @@
 import type { Bilingual } from '#policy/engine/bilingual.ts';
 import type { CalculationNode, Derivation } from '#policy/engine/derivation.ts';
-import { choiceLeaf, factLeaf, step } from '#policy/engine/derive.ts';
+import { choiceLeaf, factLeaf, once, step } from '#policy/engine/derive.ts';
 import type {
   EmploymentFacts,
   SettlementFacts,
@@ -20,7 +20,7 @@ export interface EmploymentProof {
   readonly state: EmploymentState;
   /** Paths of missing or insufficient facts. */
   readonly missing: readonly string[];
-  readonly derivation: CalculationNode;
+  readonly derive: () => CalculationNode;
 }
 
 /** Whether contract, employer and day fit the project, CC24-5.1.c and AMB-25. */
@@ -156,13 +156,15 @@ export function employmentProof(
   return {
     state,
     missing: gaps.map(({ path }) => path),
-    derivation: step({
-      id: `trainee:${trainee.id}:employment`,
-      label: labels[state],
-      value: state,
-      unit: 'text',
-      clauses: ['CC24-5.1.c', 'CC24-5.1.d'],
-      inputs: leavesOf(trainee, facts, law),
-    }),
+    derive: once(() =>
+      step({
+        id: `trainee:${trainee.id}:employment`,
+        label: labels[state],
+        value: state,
+        unit: 'text',
+        clauses: ['CC24-5.1.c', 'CC24-5.1.d'],
+        inputs: leavesOf(trainee, facts, law),
+      }),
+    ),
   };
 }

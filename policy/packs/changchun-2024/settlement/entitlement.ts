@@ -2,14 +2,11 @@ import type { Bilingual } from '#policy/engine/bilingual.ts';
 import type { ClauseId } from '#policy/engine/clause.ts';
 import type { CalculationNode, Derivation } from '#policy/engine/derivation.ts';
 import { choiceLeaf, factLeaf, referTo, step } from '#policy/engine/derive.ts';
-import type { TraineeFacts } from '#policy/engine/facts/settlement.ts';
 import { type Ratio, zero } from '#policy/engine/ratio.ts';
-import type { Attendance } from './attendance-rate.ts';
 import { costSubsidy } from './cost-subsidy.ts';
-import type { DeliveredClass } from './delivered-class.ts';
 import { employedSubsidy } from './employed-subsidy.ts';
-import type { EmploymentProof } from './employment-proof.ts';
-import type { Qualification, Qualified } from './qualification.ts';
+import { qualificationClauses, qualificationLabels } from './qualification.ts';
+import type { TraineeStanding } from './standing.ts';
 
 /** What a line is: full or cost subsidy, or why it is zero. */
 export type LineKind =
@@ -31,46 +28,43 @@ export type LineKind =
 export interface Entitlement {
   readonly kind: LineKind;
   readonly exactFen: Ratio;
-  readonly derivation: CalculationNode;
-}
-
-/** What is known about a trainee before money is spoken of. */
-export interface TraineeStanding {
-  readonly facts: TraineeFacts;
-  readonly of: DeliveredClass;
-  readonly inGroup: boolean;
-  readonly attendance: Attendance;
-  readonly employment: EmploymentProof;
-  readonly qualified: Qualified;
-  /** What it would be if the proof of employment still missing had come: who has a job may be spared the floor (AMB-26). */
-  readonly qualifiedOnceProven: Qualification;
+  readonly derive: () => CalculationNode;
 }
 
 function nothing(
   kind: LineKind,
   label: Bilingual,
   clauses: readonly ClauseId[],
-  inputs: readonly Derivation[],
+  inputs: () => readonly Derivation[],
 ): Entitlement {
-  const derivation = step({ label, value: 0, unit: 'fen', clauses, inputs });
-  return { kind, exactFen: zero, derivation };
+  return {
+    kind,
+    exactFen: zero,
+    derive: () => step({ label, value: 0, unit: 'fen', clauses, inputs: inputs() }),
+  };
 }
 
 function withoutJob(standing: TraineeStanding): Entitlement {
   const { of, employment, attendance } = standing;
   const unproven = employment.state === 'unproven' || employment.state === 'pending';
-  const choice = unproven ? [choiceLeaf(of.law, 'employment.unproven')] : [];
+  const choice = () => (unproven ? [choiceLeaf(of.law, 'employment.unproven')] : []);
   if (unproven && of.law.choice('employment.unproven') === 'UNPAID') {
     return nothing(
       'employment-unproven',
       { zh: '就业未能证明，不补贴', en: 'employment not proven, unpaid' },
       ['CC24-5.1.c'],
-      [referTo(employment.derivation), ...choice],
+      () => [referTo(employment.derive()), ...choice()],
     );
   }
   const cost = costSubsidy(attendance, of);
-  const inputs = [...cost.derivation.inputs, ...choice];
-  return { kind: 'cost', exactFen: cost.exactFen, derivation: { ...cost.derivation, inputs } };
+  return {
+    kind: 'cost',
+    exactFen: cost.exactFen,
+    derive: () => {
+      const tree = cost.derive();
+      return { ...tree, inputs: [...tree.inputs, ...choice()] };
+    },
+  };
 }
 
 /** What a trainee earns: nothing, the full subsidy, or the cost subsidy (CC24-4.1.c, 4.1.d, 4.2.b). */
@@ -81,7 +75,9 @@ export function entitlementOf(standing: TraineeStanding): Entitlement {
       'class-barred',
       { zh: '所在班级不予补贴', en: 'the class is barred' },
       of.barred === 'outside-window' ? ['CC24-7.a'] : ['CC24-3A.2.e'],
-      [choiceLeaf(of.law, of.barred === 'outside-window' ? 'validity.event' : 'unapproved_start')],
+      () => [
+        choiceLeaf(of.law, of.barred === 'outside-window' ? 'validity.event' : 'unapproved_start'),
+      ],
     );
   }
   if (!inGroup) {
@@ -89,7 +85,7 @@ export function entitlementOf(standing: TraineeStanding): Entitlement {
       'outside-groups',
       { zh: '不属补贴人群', en: 'outside the subsidised groups' },
       ['CC24-2.2.a'],
-      [
+      () => [
         factLeaf(
           `trainees.${facts.id}.group`,
           { zh: '人群', en: 'group' },
@@ -102,8 +98,9 @@ export function entitlementOf(standing: TraineeStanding): Entitlement {
   }
   const { result } = qualified;
   if (result !== 'qualified') {
-    const { label } = qualified.derivation;
-    return nothing(result, label, qualified.derivation.clauses, [referTo(qualified.derivation)]);
+    return nothing(result, qualificationLabels[result], qualificationClauses, () => [
+      referTo(qualified.derive()),
+    ]);
   }
   const paidInFull =
     employment.state === 'proven' || of.law.choice('full.scope') === 'ALL_QUALIFIED';
@@ -112,9 +109,9 @@ export function entitlementOf(standing: TraineeStanding): Entitlement {
   return {
     kind: 'full',
     exactFen: full.exactFen,
-    derivation: {
-      ...full.derivation,
-      inputs: [...full.derivation.inputs, referTo(employment.derivation)],
+    derive: () => {
+      const tree = full.derive();
+      return { ...tree, inputs: [...tree.inputs, referTo(employment.derive())] };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { TraineeFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
+import type { CountedDay } from './counted-day.ts';
 
 /** Whether approved leave is taken out of attendance (AMB-32); by default it is not attended. */
 export function leaveIsExcused(law: Law): boolean {
@@ -9,9 +10,9 @@ export function leaveIsExcused(law: Law): boolean {
 /** The days missed on approved leave, where leave is excused; none by default. */
 export function excusedDays(
   trainee: Pick<TraineeFacts, 'excusedDays'>,
-  missed: readonly string[],
+  missed: readonly CountedDay[],
   law: Law,
-): readonly string[] {
+): readonly CountedDay[] {
   if (!leaveIsExcused(law)) return [];
-  return missed.filter((date) => trainee.excusedDays?.some((day) => day === date) === true);
+  return missed.filter(({ date }) => trainee.excusedDays?.includes(date) === true);
 }

@@ -1,5 +1,5 @@
 import type { CalculationNode, Derivation } from '#policy/engine/derivation.ts';
-import { choiceLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
+import { choiceLeaf, once, parameterLeaf, step } from '#policy/engine/derive.ts';
 import { fenAsRatio, formatYuan } from '#policy/engine/fen.ts';
 import type { Law } from '#policy/engine/law.ts';
 import {
@@ -16,13 +16,13 @@ import { payableHours } from './payable-hours.ts';
 export interface DerivedAmount {
   readonly exactFen: Ratio;
   readonly hours: Ratio;
-  readonly derivation: CalculationNode;
+  readonly derive: () => CalculationNode;
 }
 
 /** The full subsidy (全额补贴) of some hours: price by mode within the hour limit, at most the amount limit of the class (CC24-4.2.c, 4.2.e to 4.2.g). */
 export function fullSubsidy(
   hours: CountedHours,
-  hoursLeaf: Derivation,
+  hoursLeaf: () => Derivation,
   catalogueClass: string,
   law: Law,
   id?: string,
@@ -40,21 +40,23 @@ export function fullSubsidy(
   return {
     exactFen,
     hours: addRatio(payable.offline, payable.online),
-    derivation: step({
-      ...(id !== undefined && { id }),
-      label: { zh: '全额补贴', en: 'full subsidy' },
-      value: exactFen,
-      unit: 'fen',
-      formula: `min(${formatRatio(payable.offline)} × ${price('cc24.rate_offline')} + ${formatRatio(payable.online)} × ${price('cc24.rate_online')}, ${price(amountLimit)})`,
-      clauses: ['CC24-4.2.c', 'CC24-4.2.1', ...law.parameter(amountLimit).clauses],
-      inputs: [
-        hoursLeaf,
-        parameterLeaf(law, 'cc24.rate_offline'),
-        ...(hours.online > 0 ? [parameterLeaf(law, 'cc24.rate_online')] : []),
-        parameterLeaf(law, hourLimit),
-        parameterLeaf(law, amountLimit),
-        ...(limitMatters ? [choiceLeaf(law, 'online.cap_fill')] : []),
-      ],
-    }),
+    derive: once(() =>
+      step({
+        ...(id !== undefined && { id }),
+        label: { zh: '全额补贴', en: 'full subsidy' },
+        value: exactFen,
+        unit: 'fen',
+        formula: `min(${formatRatio(payable.offline)} × ${price('cc24.rate_offline')} + ${formatRatio(payable.online)} × ${price('cc24.rate_online')}, ${price(amountLimit)})`,
+        clauses: ['CC24-4.2.c', 'CC24-4.2.1', ...law.parameter(amountLimit).clauses],
+        inputs: [
+          hoursLeaf(),
+          parameterLeaf(law, 'cc24.rate_offline'),
+          ...(hours.online > 0 ? [parameterLeaf(law, 'cc24.rate_online')] : []),
+          parameterLeaf(law, hourLimit),
+          parameterLeaf(law, amountLimit),
+          ...(limitMatters ? [choiceLeaf(law, 'online.cap_fill')] : []),
+        ],
+      }),
+    ),
   };
 }

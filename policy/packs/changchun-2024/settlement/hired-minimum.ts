@@ -2,7 +2,7 @@ import { choiceLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive
 import type { Law } from '#policy/engine/law.ts';
 import type { GateLine } from '#policy/engine/statement.ts';
 import { countsForGate } from './employment-gate.ts';
-import type { TraineeStanding } from './entitlement.ts';
+import type { TraineeStanding } from './standing.ts';
 
 /** Where the five of CC24-3A.1.g are read as people hired (AMB-17), too few hires refuse the project; otherwise no gate. */
 export function hiredMinimum(standings: readonly TraineeStanding[], law: Law): readonly GateLine[] {

@@ -21,7 +21,7 @@ export function payableHours(hours: CountedHours, limit: number, law: Law): Paya
         ? whole(offline, online)
         : { offline: ratio(limit * offline, total), online: ratio(limit * online, total) };
     case 'CHRONOLOGICAL': {
-      const paid = hours.inOrder.slice(0, limit);
+      const paid = hours.inOrder().slice(0, limit);
       const off = paid.filter((mode) => mode === 'offline').length;
       return whole(off, paid.length - off);
     }

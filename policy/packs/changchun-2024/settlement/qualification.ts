@@ -1,6 +1,7 @@
+import type { ClauseId } from '#policy/engine/clause.ts';
 import { aboveIncludesLimit, decisiveReadings, reaches } from '#policy/engine/compare-share.ts';
 import type { CalculationNode } from '#policy/engine/derivation.ts';
-import { choiceLeaf, factLeaf, parameterLeaf, referTo, step } from '#policy/engine/derive.ts';
+import { choiceLeaf, factLeaf, once, parameterLeaf, referTo, step } from '#policy/engine/derive.ts';
 import type { Attempt, Certificate } from '#policy/engine/facts/result.ts';
 import type { SettlementFacts, TraineeFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
@@ -21,7 +22,7 @@ export type Qualification =
 /** A trainee's qualification with the tree it comes from. */
 export interface Qualified {
   readonly result: Qualification;
-  readonly derivation: CalculationNode;
+  readonly derive: () => CalculationNode;
 }
 
 /** The sittings that count: before the claim, with as many retakes as AMB-43 allows. */
@@ -61,7 +62,8 @@ export function attendanceSuffices(
   return reaches(law, attendance.rate, floor, aboveIncludesLimit(law));
 }
 
-const labels = {
+/** The results in words. */
+export const qualificationLabels = {
   qualified: { zh: '培训合格', en: 'qualified' },
   failed: { zh: '考核不合格', en: 'examination not passed' },
   'no-certificate': { zh: '无培训合格证书', en: 'no certificate' },
@@ -69,6 +71,13 @@ const labels = {
   'attendance-too-low': { zh: '参训率不足', en: 'attendance too low' },
   'hours-too-few': { zh: '参训学时不足', en: 'too few class hours' },
 } as const;
+
+/** What a qualification rests on. */
+export const qualificationClauses: readonly ClauseId[] = [
+  'CC24-4.1.c',
+  'CC24-4.1.d',
+  'CC24-4.2.2.c',
+];
 
 /** Whether a trainee is qualified: passed, certified, attendance at the floor (CC24-4.1.c, 4.1.d, 4.2.2.c). */
 export function qualification(
@@ -89,48 +98,50 @@ export function qualification(
     if (certificateCounts(certificate, law)) return 'qualified';
     return certificate === undefined && supplements.open ? 'certificate-pending' : 'no-certificate';
   })();
-  const at = `trainees.${trainee.id}`;
   return {
     result,
-    derivation: step({
-      id: `trainee:${trainee.id}:qualification`,
-      label: labels[result],
-      value: result,
-      unit: 'text',
-      clauses: ['CC24-4.1.c', 'CC24-4.1.d', 'CC24-4.2.2.c'],
-      inputs: [
-        ...attempts.map((attempt, index) =>
-          factLeaf(
-            `${at}.attempts[${index}]`,
-            { zh: `${attempt.on} 考核`, en: `examination of ${attempt.on}` },
-            attempt.passed ? 'passed' : 'failed',
-            'text',
-            [attempt.evidence],
+    derive: once(() => {
+      const at = `trainees.${trainee.id}`;
+      return step({
+        id: `trainee:${trainee.id}:qualification`,
+        label: qualificationLabels[result],
+        value: result,
+        unit: 'text',
+        clauses: qualificationClauses,
+        inputs: [
+          ...attempts.map((attempt, index) =>
+            factLeaf(
+              `${at}.attempts[${index}]`,
+              { zh: `${attempt.on} 考核`, en: `examination of ${attempt.on}` },
+              attempt.passed ? 'passed' : 'failed',
+              'text',
+              [attempt.evidence],
+            ),
           ),
-        ),
-        ...(certificate === undefined
-          ? []
-          : [
-              factLeaf(
-                `${at}.certificate`,
-                { zh: '证书', en: 'certificate' },
-                certificate.number,
-                'text',
-                [certificate.evidence],
-              ),
-            ]),
-        referTo(attendance.derivation),
-        parameterLeaf(law, 'cc24.attendance_floor'),
-        ...(employment === 'none' ? [] : [choiceLeaf(law, 'attendance.floor_scope')]),
-        ...decisiveReadings(attendance.rate, law.share('cc24.attendance_floor')).map((id) =>
-          choiceLeaf(law, id),
-        ),
-        ...(trainee.attempts.length > 1 ? [choiceLeaf(law, 'assessment.retake')] : []),
-        ...(certificate === undefined ? [] : [choiceLeaf(law, 'certificate.accept')]),
-        ...(attendance.hours.total < law.count('cc24.min_hours')
-          ? [choiceLeaf(law, 'min_hours.base'), choiceLeaf(law, 'in_principle.mode')]
-          : []),
-      ],
+          ...(certificate === undefined
+            ? []
+            : [
+                factLeaf(
+                  `${at}.certificate`,
+                  { zh: '证书', en: 'certificate' },
+                  certificate.number,
+                  'text',
+                  [certificate.evidence],
+                ),
+              ]),
+          referTo(attendance.derive()),
+          parameterLeaf(law, 'cc24.attendance_floor'),
+          ...(employment === 'none' ? [] : [choiceLeaf(law, 'attendance.floor_scope')]),
+          ...decisiveReadings(attendance.rate, law.share('cc24.attendance_floor')).map((id) =>
+            choiceLeaf(law, id),
+          ),
+          ...(trainee.attempts.length > 1 ? [choiceLeaf(law, 'assessment.retake')] : []),
+          ...(certificate === undefined ? [] : [choiceLeaf(law, 'certificate.accept')]),
+          ...(attendance.hours.total < law.count('cc24.min_hours')
+            ? [choiceLeaf(law, 'min_hours.base'), choiceLeaf(law, 'in_principle.mode')]
+            : []),
+        ],
+      });
     }),
   };
 }

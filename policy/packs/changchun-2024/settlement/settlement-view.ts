@@ -1,18 +1,16 @@
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
-import type { SettlementFacts, TraineeFacts } from '#policy/engine/facts/settlement.ts';
+import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import type { GateLine } from '#policy/engine/statement.ts';
-import { attendanceRate } from './attendance-rate.ts';
 import { type ClaimDeadline, claimDeadline } from './claim-deadline.ts';
 import { withClipsOfSite } from './clips-of-site.ts';
 import { type DeliveredClass, deliverClass } from './delivered-class.ts';
 import { type EmploymentGate, employmentGates } from './employment-gate.ts';
-import { type EmploymentState, employmentProof } from './employment-proof.ts';
-import type { TraineeStanding } from './entitlement.ts';
 import { hiredMinimum } from './hired-minimum.ts';
 import { lawOfClass, lawOfProject } from './law-of-class.ts';
-import { qualification } from './qualification.ts';
+import type { TraineeStanding } from './standing.ts';
+import { standingOf } from './standing.ts';
 import { type Supplements, supplementsOf } from './supplements.ts';
 import { type TaskGate, taskVerdict } from './task-verdict.ts';
 
@@ -27,30 +25,6 @@ export interface SettlementView {
   readonly task: TaskGate;
   readonly supplements: Supplements;
   readonly deadline: ClaimDeadline;
-}
-
-function standingOf(
-  trainee: TraineeFacts,
-  of: DeliveredClass,
-  facts: SettlementFacts,
-  law: Law,
-  supplements: Supplements,
-): TraineeStanding {
-  const attendance = attendanceRate(trainee, of);
-  const employment = employmentProof(trainee, of, facts, law, supplements);
-  const qualifiedAs = (state: EmploymentState) =>
-    qualification(trainee, attendance, state, facts, of.law, supplements);
-  const qualified = qualifiedAs(employment.state);
-  return {
-    facts: trainee,
-    of,
-    inGroup: law.pack.groups.some(({ id }) => id === trainee.group),
-    attendance,
-    employment,
-    qualified,
-    qualifiedOnceProven:
-      employment.state === 'pending' ? qualifiedAs('proven').result : qualified.result,
-  };
 }
 
 /** Works the facts out: each class under its own law, the project under the latest (AMB-06). */

@@ -7,10 +7,9 @@ import { deadlineAfter } from '#policy/engine/working-day.ts';
 /** Whether missing claim items may still arrive (AMB-40, AMB-80). */
 export interface Supplements {
   readonly open: boolean;
-  /** Absent where it lies in a year whose holiday notice is not entered. */
-  readonly lastDay?: CivilDate;
 }
 
+/** Undefined where it lies in a year whose holiday notice is not entered. */
 function computedLastDay(facts: SettlementFacts, law: Law): CivilDate | undefined {
   try {
     const days = law.count('supplement.last_day');
@@ -23,10 +22,7 @@ function computedLastDay(facts: SettlementFacts, law: Law): CivilDate | undefine
 
 /** Open until the institution declares the file complete or the last day is past. */
 export function supplementsOf(facts: SettlementFacts, law: Law): Supplements {
+  if (facts.claim.declaredComplete) return { open: false };
   const lastDay = facts.claim.supplementsLastDay ?? computedLastDay(facts, law);
-  const past = lastDay !== undefined && facts.asOf > lastDay;
-  return {
-    open: !facts.claim.declaredComplete && !past,
-    ...(lastDay !== undefined && { lastDay }),
-  };
+  return { open: lastDay === undefined || facts.asOf <= lastDay };
 }

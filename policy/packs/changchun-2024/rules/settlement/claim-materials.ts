@@ -1,7 +1,7 @@
 import { defineRule, type Say } from '#policy/engine/define-rule.ts';
 import type { Finding } from '#policy/engine/finding.ts';
-import type { TraineeStanding } from '../../settlement/entitlement.ts';
 import type { SettlementView } from '../../settlement/settlement-view.ts';
+import type { TraineeStanding } from '../../settlement/standing.ts';
 
 function classItem(
   view: SettlementView,

@@ -42,5 +42,15 @@ export const settlementRules: readonly Rule<SettlementView>[] = [
   minimumWageReached,
 ];
 
+/** Those whose block refuses the whole project or claim; the others speak of classes, days and people. */
+export const refusingRules: readonly Rule<SettlementView>[] = [
+  packActivated,
+  taskCompleted,
+  employmentGate,
+  hiredMinimumReached,
+  claimInTime,
+  claimMaterials,
+];
+
 /** What must hold before a payment of the settlement leaves. */
 export const paymentRules: readonly Rule<PaymentFacts>[] = [payeeAccount, payerNotReviewer];

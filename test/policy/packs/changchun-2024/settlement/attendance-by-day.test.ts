@@ -3,15 +3,13 @@ import { attendanceSchema } from '#policy/engine/facts/attendance.ts';
 import { attendanceByDay } from '#policy/packs/changchun-2024/settlement/attendance-by-day.ts';
 
 const days = ['2024-05-06', '2024-05-07'];
+const places = new Map(days.map((day, place) => [day, place]));
 const evidence = { evidenceId: 'ev-1', version: 'v1', sha256: 'a'.repeat(64) };
 
 /** Check-ins and platform record of both days. */
 function read(attendance: unknown): readonly (readonly [number, boolean] | undefined)[] {
-  const records = attendanceByDay(attendanceSchema.parse(attendance), days);
-  return days.map((day) => {
-    const record = records.get(day);
-    return record && [record.checkIns, record.platformRecord];
-  });
+  const records = attendanceByDay(attendanceSchema.parse(attendance), places);
+  return records.map((record) => record && [record.checkIns, record.platformRecord]);
 }
 
 describe('attendance by day', () => {
@@ -50,6 +48,6 @@ describe('attendance by day', () => {
         out: { accepted: false, evidence: other },
       },
     ]);
-    expect(attendanceByDay(attendance, days).get('2024-05-06')?.evidence).toEqual([evidence]);
+    expect(attendanceByDay(attendance, places)[0]?.evidence).toEqual([evidence]);
   });
 });

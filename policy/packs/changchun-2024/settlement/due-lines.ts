@@ -1,0 +1,139 @@
+import type { ClauseId } from '#policy/engine/clause.ts';
+import type { Derivation, RoundingNote } from '#policy/engine/derivation.ts';
+import { choiceLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
+import { type Fen, noFen } from '#policy/engine/fen.ts';
+import type { Finding } from '#policy/engine/finding.ts';
+import { zero } from '#policy/engine/ratio.ts';
+import { roundLines } from '#policy/engine/round-lines.ts';
+import type { GateLine, TraineeLine } from '#policy/engine/statement.ts';
+import { capAtPlan } from './above-plan.ts';
+import { isClaimedTooLate } from './claim-deadline.ts';
+import { type Entitlement, entitlementOf } from './entitlement.ts';
+import type { SettlementView } from './settlement-view.ts';
+import type { TraineeStanding } from './standing.ts';
+
+/** What one trainee is due, in whole fen, with what it was rounded from. */
+export interface DueLine {
+  readonly standing: TraineeStanding;
+  readonly entitlement: Entitlement;
+  readonly fen: Fen;
+  readonly rounding: RoundingNote;
+}
+
+/** The blocks that refuse everything; a block on a class, trainee or day only zeroes that one. */
+export function refusals(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    ({ outcome, subject }) =>
+      outcome === 'block' && (subject.kind === 'project' || subject.kind === 'claim'),
+  );
+}
+
+/** The conditions of the whole project. */
+export function gatesOf({ task, employment, hired }: SettlementView): readonly GateLine[] {
+  return [task, ...employment, ...hired];
+}
+
+function refusedLine(
+  { derive }: Entitlement,
+  gates: readonly GateLine[],
+  clauses: readonly ClauseId[],
+): Entitlement {
+  return {
+    kind: 'project-refused',
+    exactFen: zero,
+    derive: () => {
+      const reasons = gates.filter(({ outcome }) => outcome === 'block');
+      const refs = reasons.flatMap(({ derivation: node }): Derivation[] => {
+        if (node.node !== 'calculation' || node.id === undefined) return [];
+        const { id, label, value, unit } = node;
+        return [{ node: 'reference', to: id, label, value, unit }];
+      });
+      return step({
+        label: { zh: '项目不予补贴', en: 'the project is refused' },
+        value: 0,
+        unit: 'fen',
+        clauses,
+        inputs: [...refs, derive()],
+      });
+    },
+  };
+}
+
+/** Where the clock runs for each trainee apart, a line claimed too late is not paid (CC24-5.1.a, AMB-39 with AMB-40). */
+function lateLine(
+  entitlement: Entitlement,
+  standing: TraineeStanding,
+  { facts, law }: SettlementView,
+): Entitlement {
+  const earns = entitlement.kind === 'full' || entitlement.kind === 'cost';
+  if (!earns || !isClaimedTooLate(standing, facts, law)) return entitlement;
+  return {
+    kind: 'claimed-late',
+    exactFen: zero,
+    derive: () =>
+      step({
+        label: { zh: '申领逾期，不予受理', en: 'claimed too late, refused' },
+        value: 0,
+        unit: 'fen',
+        clauses: ['CC24-5.1.a'],
+        inputs: [
+          entitlement.derive(),
+          parameterLeaf(law, 'cc24.claim_deadline'),
+          choiceLeaf(law, 'claim.clock_start'),
+          choiceLeaf(law, 'claim.late'),
+        ],
+      }),
+  };
+}
+
+/** What every trainee is due: nothing where `refused` names a block of the whole claim, else what he earned, capped and rounded as the readings say. */
+export function dueLines(view: SettlementView, refused: readonly Finding[]): readonly DueLine[] {
+  const { standings, law } = view;
+  const earned = standings.map((standing) => lateLine(entitlementOf(standing), standing, view));
+  const clauses = [...new Set(refused.flatMap((finding) => finding.clauses))];
+  const due =
+    refused.length > 0
+      ? earned.map((entitlement) => refusedLine(entitlement, gatesOf(view), clauses))
+      : capAtPlan(
+          earned.map((entitlement, index) => ({
+            entitlement,
+            hired: standings[index]?.employment.state === 'proven',
+          })),
+          view.task.plannedHeadcount,
+          law,
+        );
+  const exact = due.map(({ exactFen }) => exactFen);
+  const { fen, rounding } = roundLines(exact, law, ['CC24-4.2.c', 'CC24-4.2.d']);
+  return standings.flatMap((standing, index) => {
+    const entitlement = due[index];
+    return entitlement === undefined
+      ? []
+      : [{ standing, entitlement, fen: fen[index] ?? noFen, rounding }];
+  });
+}
+
+/** The line of a statement, its tree down to parameters, facts and readings. */
+export function traineeLine({ standing, entitlement, fen, rounding }: DueLine): TraineeLine {
+  const { facts, of, attendance, qualified, employment } = standing;
+  const isFraction = entitlement.exactFen.denominator !== 1n;
+  return {
+    id: facts.id,
+    classId: facts.classId,
+    fen,
+    kind: entitlement.kind,
+    derivation: step({
+      label: { zh: `学员 ${facts.id} 补贴`, en: `subsidy of trainee ${facts.id}` },
+      value: fen,
+      unit: 'fen',
+      clauses: ['CC24-4.2.d'],
+      rounding,
+      inputs: [
+        entitlement.derive(),
+        attendance.derive(),
+        qualified.derive(),
+        employment.derive(),
+        ...(isFraction ? [choiceLeaf(of.law, 'money.rounding')] : []),
+      ],
+    }),
+  };
+}
