@@ -5,7 +5,8 @@ import { groups } from '#policy/packs/changchun-2024/groups.ts';
 
 const example = new URL('../../policy/packs/changchun-2024/examples/we-34.json', import.meta.url);
 
-const sample = settlementFactsSchema.parse(JSON.parse(readFileSync(example, 'utf8')));
+const { pack: _, ...written } = JSON.parse(readFileSync(example, 'utf8'));
+const sample = settlementFactsSchema.parse(written);
 
 /** The 32 days of the sample class. */
 export const classDates: readonly string[] = (sample.classes[0]?.days ?? []).map(
