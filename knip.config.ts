@@ -10,6 +10,8 @@ const config: KnipConfig = {
     ...findEntries().map((entry) => `functions/${entry}.ts`),
     'functions/portal/browser/upload-in-parts.ts',
     'test/**/*.test.ts',
+    // Named by path where faults are planted.
+    'test/faults/vitest.config.ts',
   ],
   project: ['policy/**/*.ts', 'functions/**/*.ts', 'infra/**/*.ts', 'test/**/*.ts'],
   // The launcher runs its command by path.

@@ -48,6 +48,10 @@ describe('fen', () => {
     expect(() => parseYuan(text)).toThrow(RangeError);
   });
 
+  it('multiplies exactly where single precision would not', () => {
+    expect(multiplyFen(fen(16_777_217), 3)).toBe(50_331_651);
+  });
+
   it('subtracts below zero and leaves the meaning to the caller', () => {
     expect(subtractFen(fen(100), fen(250))).toBe(-150);
   });

@@ -36,6 +36,11 @@ describe('ratio', () => {
     expect(compareRatio(ratio(14, 20), percent(70))).toBe(0);
   });
 
+  it('tells shares apart that no floating-point number does', () => {
+    expect(compareRatio(ratio(69_999_999, 100_000_000), percent(70))).toBe(-1);
+    expect(compareRatio(ratio(10n ** 20n + 1n, 10n ** 20n), one)).toBe(1);
+  });
+
   it.each([
     [ratio(69_999, 100_000), '69.99%'],
     [ratio(7, 10), '70.00%'],

@@ -106,6 +106,12 @@ const rows: readonly Row[] = [
     'online.cap_fill=AMOUNT_CAP_ONLY',
     '1600.00',
   ],
+  [
+    'more hours than the limit in the classroom alone',
+    amidHired({ catalogueClass: 'C', offline: 90, online: 40 }, one),
+    'online.cap_fill=AMOUNT_CAP_ONLY',
+    '1600.00',
+  ],
   ['WE-13 only online', amidHired(onlyOnline, one), 'default', '800.00'],
   ['WE-13 only online', amidHired(onlyOnline, one), 'online.cap_fill=AMOUNT_CAP_ONLY', '1200.00'],
   ['WE-13 only online', amidHired(onlyOnline, one), 'online.cap_fill=PRO_RATA', '800.00'],
