@@ -203,4 +203,13 @@ export const faultsOfRecords: readonly PlantedFault[] = [
     replace: 'nodes,',
     killedBy: 'test/policy/verifier/one-byte.test.ts',
   },
+  {
+    name: 'second-opinion-of-one-reading',
+    story:
+      'The verifier counts the films of a class alone where the reading taken counts those of its site.',
+    file: 'policy/verifier/changchun/taught-days.ts',
+    find: "if (!law.reads('video.unit', 'SITE_AND_DAY')) return day.clips;",
+    replace: "if (law.reads('video.unit', 'SITE_AND_DAY')) return day.clips;",
+    killedBy: 'test/policy/verifier/every-reading.test.ts',
+  },
 ];
