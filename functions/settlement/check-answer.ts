@@ -88,12 +88,12 @@ async function refuseOtherClasses(
 async function refuseUnfunded(
   ports: SettlementPorts,
   task: PendingTask,
-  { by: actor }: GivenAnswer,
+  { by }: GivenAnswer,
 ): Promise<void> {
   const { claim, project } = await claimOf(ports.cases, task.subject);
   if (!('statement' in claim)) return;
-  const by = { instant: await ports.clock.now(), actor };
-  const { posted } = await topUpReservation(ports.ledger, project, claim.statement, by);
+  const entered = { instant: await ports.clock.now(), actor: by };
+  const posted = await topUpReservation(ports, project, claim.statement, entered);
   if (posted.outcome === 'posted') return;
   const { zh, en } = refusalSentence(posted.refusal);
   throw new Problem('unfunded', {

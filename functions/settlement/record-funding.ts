@@ -23,16 +23,13 @@ export async function recordFunding(
   const { claim, project } = await claimOf(ports.cases, visit.subject);
   if (claim.status === 'awaiting-release') return { outcome: 'funded' };
   if (claim.status !== 'awaiting-funding') throw new Error(`${claim.id} is ${claim.status}`);
-  const { outcome, by: actor } = await answerOf(ports, claim.id, 'record-funding');
-  const instant = await ports.clock.now();
-  const by = { instant, actor };
-  const { reservedFen, posted } = await topUpReservation(
-    ports.ledger,
-    project,
-    claim.statement,
-    by,
-  );
-  if (outcome === 'refused' || posted.outcome === 'refused') {
+  const answer = await answerOf(ports, claim.id, 'record-funding');
+  const entered = { instant: await ports.clock.now(), actor: answer.by };
+  const topped =
+    answer.outcome === 'refused'
+      ? undefined
+      : await topUpReservation(ports, project, claim.statement, entered);
+  if (topped?.outcome !== 'posted') {
     await ports.commit([
       ports.stages.fence(visit),
       ports.cases.putClaim({ ...claim, asks: askOnceMore(claim.asks, 'record-funding') }),
@@ -41,8 +38,7 @@ export async function recordFunding(
   }
   await ports.commit([
     ports.stages.fence(visit),
-    ...posted.writes,
-    ...(posted.writes.length > 0 ? [ports.cases.putProject({ ...project, reservedFen })] : []),
+    ...topped.writes,
     ports.cases.putClaim({ ...claim, status: 'awaiting-release' }),
   ]);
   return { outcome: 'funded' };

@@ -3,10 +3,10 @@ import type { Confirmation } from '#functions/confirmations/confirmation.ts';
 import { subjectWords } from '#functions/messages/subject-words.ts';
 import type { Session } from '#functions/sessions/session.ts';
 import { partDigests, shownHash } from '#functions/tasks/shown-hash.ts';
+import { clauseRow } from '../layout/clause-links.ts';
 import { deadline, momentAt } from '../layout/day.ts';
 import { errorSummary, type Refusal } from '../layout/error-summary.ts';
 import { choiceField, linesField, textField } from '../layout/field.ts';
-import { clauseLink } from '../layout/finding-list.ts';
 import { button, hidden } from '../layout/form.ts';
 import { facts } from '../layout/lists.ts';
 import { type Html, page } from '../layout/page.ts';
@@ -80,7 +80,7 @@ function askedPart({ one, found, institutionName, today }: Question): Html | und
   const { ask, clauses } = matterWords[found.matter.kind];
   return html`<div class="panel"><p class="lead">${ask}</p>
 <p>承训单位：${institutionName}；${subjectWords(one.subject).zh}。答复期限：${deadline(one.lastDay, today)}。</p>
-<p class="clauses">依据：${clauses.map((clause, index) => html`${index > 0 && '、'}${clauseLink(clause)}`)}</p></div>`;
+<p class="clauses">依据：${clauseRow(clauses)}</p></div>`;
 }
 
 function answerForm({ one, found }: Question, session: Session, shown: QuestionShown): Html {

@@ -5,12 +5,12 @@ import { civilDateOf } from '#functions/clock/civil-time.ts';
 import type { CaseEntry } from '#functions/ledger/entry.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
 import { type Fen, fen } from '#policy/engine/fen.ts';
+import type { CaseFile } from '../case/case-file.ts';
 import { dayAt } from '../layout/day.ts';
 import { decisionOutcome, decisionTitle } from '../layout/decision-words.ts';
 import { facts, table } from '../layout/lists.ts';
 import { moneyInFull } from '../layout/money.ts';
 import type { Html } from '../layout/page.ts';
-import type { CaseFile } from './case-file.ts';
 
 /** What stands in the books for a case. */
 export interface CaseMoney {

@@ -1,6 +1,6 @@
 import type { Trainee } from '#functions/cases/trainee.ts';
 import type { FieldProblem } from '#functions/http/problem.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseFile } from '../case/case-file.ts';
 import { type NamedTrainee, namedTrainees } from './class-file.ts';
 import { type FormValues, textAt } from './form-values.ts';
 import type { PortalPorts } from './portal-ports.ts';

@@ -4,15 +4,15 @@ import type { Confirmation } from '#functions/confirmations/confirmation.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
 import type { Session } from '#functions/sessions/session.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
+import { type CaseFile, caseFileOf } from '../case/case-file.ts';
+import { nextSteps } from '../case/next-steps.ts';
+import { stepLine } from '../case/step-line.ts';
 import { deadline } from '../layout/day.ts';
 import { pager, table } from '../layout/lists.ts';
 import { type Html, page } from '../layout/page.ts';
 import { stageMarks } from '../layout/stage-marks.ts';
 import { caseState, stateTag } from '../layout/state-words.ts';
-import { type CaseFile, caseFileOf } from './case-file.ts';
-import { nextSteps } from './next-steps.ts';
 import type { PortalPorts } from './portal-ports.ts';
-import { stepLine } from './step-line.ts';
 
 const PAGE_SIZE = 20;
 

@@ -5,12 +5,12 @@ import { projectId } from '#functions/cases/subject.ts';
 import { route } from '#functions/http/route.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
 import { fen } from '#policy/engine/fen.ts';
+import { caseFile } from '../case/case-file.ts';
 import { caseEntries } from '../layout/case-entries.ts';
 import { dayText } from '../layout/day.ts';
 import { facts } from '../layout/lists.ts';
 import { money, yuan } from '../layout/money.ts';
 import { type Html, page } from '../layout/page.ts';
-import { caseFile } from './case-file.ts';
 import type { PortalPorts } from './portal-ports.ts';
 
 /** `GET /i/cases/<id>/money`: how each amount of a case came about. */

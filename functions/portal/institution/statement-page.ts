@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { projectId } from '#functions/cases/subject.ts';
 import { route } from '#functions/http/route.ts';
 import { page } from '../layout/page.ts';
-import { readStatement, type StatementReading } from '../office/read-statement.ts';
-import { statementPart } from '../office/statement-part.ts';
+import { readStatement, type StatementReading } from '../statement/read-statement.ts';
+import { statementPart } from '../statement/statement-part.ts';
 
 /** `GET /i/cases/{projectId}/statement`: the statement that the office sees, to the institution whose trainees stand in it. */
 export const statementPage = route({

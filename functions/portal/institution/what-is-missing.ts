@@ -2,8 +2,8 @@ import { judgeApplication } from '#functions/approval/judge-application.ts';
 import { isApproved } from '#functions/cases/project.ts';
 import { judgeOpening } from '#functions/opening/judge-opening.ts';
 import type { Finding } from '#policy/engine/finding.ts';
+import type { CaseFile } from '../case/case-file.ts';
 import { blockingOf } from '../layout/finding-list.ts';
-import type { CaseFile } from './case-file.ts';
 import type { PortalPorts } from './portal-ports.ts';
 
 /** What the reviewer's rules would find missing or wrong today in whatever the institution still has to submit. */

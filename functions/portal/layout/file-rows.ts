@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { RequiredItem, Signatory } from '#policy/engine/stage-demands.ts';
-import { clauseLink } from './finding-list.ts';
+import { clauseLink } from './clause-links.ts';
 import type { Html } from './page.ts';
 import { fileWords, stateTag } from './state-words.ts';
 

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Finding, Outcome } from '#policy/engine/finding.ts';
+import { clauseRow } from './clause-links.ts';
 import type { Html } from './page.ts';
 import { outcomeWords, stateTag } from './state-words.ts';
 
@@ -32,13 +33,8 @@ ${seen.length > 0 && html`<p class="saw">${seen.join('；')}</p>`}
 ${waivedBy && html`<p class="saw">已例外批准（${waivedBy.on}）：${waivedBy.reason}</p>`}
 ${waivable && outcome === 'block' && html`<p class="saw">此项为“原则上”的要求，可以说明理由申请例外批准。</p>`}
 ${cure}
-<p class="clauses">依据 ${clauses.map((clause, index) => html`${index > 0 && '、'}${clauseLink(clause)}`)}</p>
+<p class="clauses">依据 ${clauseRow(clauses)}</p>
 </li>`;
-}
-
-/** A clause id that leads to the clause's entry. */
-export function clauseLink(clause: string): Html {
-  return html`<a href="/clauses#${clause}">${clause}</a>`;
 }
 
 /** Findings as a page lists them: blocking first, then warnings, then, folded, what passed. */

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
+import { clauseLinks } from '#functions/portal/layout/clause-links.ts';
 import { problemAt } from '#functions/portal/layout/error-summary.ts';
 import { choiceField, linesField, selectField, textField } from '#functions/portal/layout/field.ts';
 import { button, form, hidden } from '#functions/portal/layout/form.ts';
 import type { Html } from '#functions/portal/layout/page.ts';
 import { partDigests, shownHash } from '#functions/tasks/shown-hash.ts';
-import { clauseLinks } from './clause-links.ts';
 import type { TaskPage } from './task-page.ts';
 
 /** The form of whoever was asked; it carries the hash of what is shown, so that an answer holds for that only. */

@@ -11,6 +11,7 @@ import { day, deadline, momentAt } from '#functions/portal/layout/day.ts';
 import { findingList } from '#functions/portal/layout/finding-list.ts';
 import { facts, stageLine, table } from '#functions/portal/layout/lists.ts';
 import { money, moneyInFull, yuan } from '#functions/portal/layout/money.ts';
+import { nameSubject } from '#functions/portal/layout/name-subject.ts';
 import { type Html, page } from '#functions/portal/layout/page.ts';
 import { stageMarks } from '#functions/portal/layout/stage-marks.ts';
 import {
@@ -31,7 +32,6 @@ import { claimFacts, type NamesOf, projectFacts } from './case-facts.ts';
 import { decisionsPart } from './decisions-part.ts';
 import { evidencePart } from './evidence-part.ts';
 import type { ItemLines } from './evidence-view.ts';
-import { nameSubject } from './name-subject.ts';
 import { stageWords } from './task-words.ts';
 
 /** Everything the page of a case shows. */

@@ -11,6 +11,7 @@ import { changeList } from '#functions/portal/layout/change-list.ts';
 import { day, momentAt } from '#functions/portal/layout/day.ts';
 import { findingList } from '#functions/portal/layout/finding-list.ts';
 import { facts, table } from '#functions/portal/layout/lists.ts';
+import { nameSubject } from '#functions/portal/layout/name-subject.ts';
 import { type Html, page } from '#functions/portal/layout/page.ts';
 import { classState, outcomeWords, stateTag } from '#functions/portal/layout/state-words.ts';
 import { howItEnded } from '#functions/portal/layout/withdrawal-words.ts';
@@ -20,7 +21,6 @@ import type { Pack } from '#policy/engine/pack.ts';
 import { classFacts } from './case-facts.ts';
 import { evidencePart } from './evidence-part.ts';
 import type { ItemLines } from './evidence-view.ts';
-import { nameSubject } from './name-subject.ts';
 import { stageWords } from './task-words.ts';
 
 /** Everything the page of a class shows. */

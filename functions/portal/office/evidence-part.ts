@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
+import { clauseLinks } from '#functions/portal/layout/clause-links.ts';
 import { hidden } from '#functions/portal/layout/form.ts';
 import { table } from '#functions/portal/layout/lists.ts';
 import type { Html } from '#functions/portal/layout/page.ts';
 import { fileWords, stateTag } from '#functions/portal/layout/state-words.ts';
 import type { Session } from '#functions/sessions/session.ts';
-import { clauseLinks } from './clause-links.ts';
 import type { FileLine, ItemLines } from './evidence-view.ts';
 import { openingRoles } from './open-evidence.ts';
 

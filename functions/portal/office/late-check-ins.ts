@@ -7,6 +7,7 @@ import {
 import { lateOf } from '#functions/attendance/list-late-check-ins.ts';
 import { type ClassId, claimIdOf, classId } from '#functions/cases/subject.ts';
 import { route } from '#functions/http/route.ts';
+import { maskedNames } from '#functions/people/masked-names.ts';
 import type { Refusal } from '#functions/portal/layout/error-summary.ts';
 import { useRoute } from '#functions/portal/layout/use-route.ts';
 import type { Session } from '#functions/sessions/session.ts';
@@ -18,7 +19,6 @@ import {
   type TypedAcceptance,
 } from './late-check-ins-page.ts';
 import type { TaskReading } from './load-task.ts';
-import { maskedNames } from './masked-names.ts';
 import { officeRoles } from './office-roles.ts';
 
 const path = '/o/classes/{classId}/late-check-ins';

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { button, form } from '#functions/portal/layout/form.ts';
 import type { Html } from '#functions/portal/layout/page.ts';
+import type { StatementView } from '#functions/portal/statement/statement-view.ts';
 import type { Session } from '#functions/sessions/session.ts';
 import { factsRoles } from '#functions/settlement/open-facts.ts';
-import type { StatementView } from './statement-view.ts';
 
 /** How anybody who has the programme computes a statement again, without this system; nothing where its facts were not kept. */
 export function recomputePart(

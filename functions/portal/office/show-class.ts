@@ -5,12 +5,12 @@ import { classId } from '#functions/cases/subject.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
 import { route } from '#functions/http/route.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
+import { maskedPeople } from '#functions/people/masked-names.ts';
 import { stageName } from '#functions/stages/stage.ts';
 import { classPage } from './class-page.ts';
 import { classToShow } from './class-to-show.ts';
 import { evidenceView } from './evidence-view.ts';
 import type { TaskReading } from './load-task.ts';
-import { maskedPeople } from './masked-names.ts';
 import { officeRoles } from './office-roles.ts';
 
 /** `GET /o/classes/{classId}`: a class with its roster (masked), its days and its files. */

@@ -3,10 +3,13 @@ import * as z from 'zod';
 import { projectId } from '#functions/cases/subject.ts';
 import { route } from '#functions/http/route.ts';
 import { page } from '#functions/portal/layout/page.ts';
+import {
+  readStatement,
+  type StatementReading,
+} from '#functions/portal/statement/read-statement.ts';
+import { statementPart } from '#functions/portal/statement/statement-part.ts';
 import { officeRoles } from './office-roles.ts';
-import { readStatement, type StatementReading } from './read-statement.ts';
 import { recomputePart } from './recompute-part.ts';
-import { statementPart } from './statement-part.ts';
 
 /** `GET /o/cases/{projectId}/statement`: the statement as it lies under lock, and how to compute it again. */
 export const showStatementPage = route({

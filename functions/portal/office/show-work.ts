@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { BusinessClock } from '#functions/clock/business-clock.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
 import { route } from '#functions/http/route.ts';
-import type { CaseReading } from '#functions/portal/institution/case-file.ts';
+import type { CaseReading } from '#functions/portal/case/case-file.ts';
 import { day, remaining } from '#functions/portal/layout/day.ts';
 import { type Html, page } from '#functions/portal/layout/page.ts';
 import { stateTag, troubleWords } from '#functions/portal/layout/state-words.ts';

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { instant } from '#functions/clock/business-clock.ts';
 import type { ProblemView } from '#functions/http/problem-view.ts';
 import type { Account } from '#functions/masterdata/staff.ts';
+import { clauseLinks } from '#functions/portal/layout/clause-links.ts';
 import { dayAt, deadline, momentAt } from '#functions/portal/layout/day.ts';
 import { decisionOutcome } from '#functions/portal/layout/decision-words.ts';
 import { errorSummary } from '#functions/portal/layout/error-summary.ts';
@@ -10,6 +11,7 @@ import { findingList } from '#functions/portal/layout/finding-list.ts';
 import { button, form } from '#functions/portal/layout/form.ts';
 import { facts } from '#functions/portal/layout/lists.ts';
 import { money } from '#functions/portal/layout/money.ts';
+import { nameSubject } from '#functions/portal/layout/name-subject.ts';
 import { type Html, page } from '#functions/portal/layout/page.ts';
 import { stateTag, troubleWords } from '#functions/portal/layout/state-words.ts';
 import type { Session } from '#functions/sessions/session.ts';
@@ -19,9 +21,7 @@ import type { Fen } from '#policy/engine/fen.ts';
 import type { Pack } from '#policy/engine/pack.ts';
 import { type AnswerForm, answerLabels } from './answer-form.ts';
 import { answerFormPart } from './answer-form-part.ts';
-import { clauseLinks } from './clause-links.ts';
 import { evidencePart } from './evidence-part.ts';
-import { nameSubject } from './name-subject.ts';
 import { type ShownTask, shownParts } from './task-view.ts';
 
 /** Everything beside what an answer is bound to. */

@@ -1,12 +1,8 @@
 import { html } from 'hono/html';
 import { caseOf } from '#functions/cases/subject.ts';
-import {
-  type CaseFile,
-  type CaseReading,
-  caseFileOf,
-} from '#functions/portal/institution/case-file.ts';
-import { type NextStep, nextSteps } from '#functions/portal/institution/next-steps.ts';
-import { stepLine } from '#functions/portal/institution/step-line.ts';
+import { type CaseFile, type CaseReading, caseFileOf } from '#functions/portal/case/case-file.ts';
+import { type NextStep, nextSteps } from '#functions/portal/case/next-steps.ts';
+import { stepLine } from '#functions/portal/case/step-line.ts';
 import type { Html } from '#functions/portal/layout/page.ts';
 import type { Task } from '#functions/tasks/task.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';

@@ -65,7 +65,6 @@ export const besideTheMoney: ReadonlySet<string> = new Set([
   'exam.joint',
   'extra_occupation.gate',
   'fund.source',
-  'in_principle.mode',
   'over_enrolment.base',
   'over_enrolment.rounding',
   'payee',

@@ -16,7 +16,8 @@ const project = runningProject(1, {
   },
 });
 const now = instantOf(new Date('2024-07-01T02:00:00Z'));
-const by = { instant: now, actor: 'finance-1' };
+const entered = { instant: now, actor: 'finance-1' };
+const cases = { putProject: (one: unknown) => one as never };
 
 /** A ledger in which 100 fen of the appropriated are reserved for the case. */
 function ledgerWith(appropriated: number): LedgerStore {
@@ -31,42 +32,36 @@ function ledgerWith(appropriated: number): LedgerStore {
 const statementOf = (total: number) => ({ totalFen: fen(total), key: 'k', sha256: '0'.repeat(64) });
 
 describe('what a statement pays beyond its reservation', () => {
-  it('is nothing where enough is reserved', async () => {
-    const { reservedFen, posted } = await topUpReservation(
-      ledgerWith(500),
+  const toppedUp = (appropriated: number, total: number) =>
+    topUpReservation(
+      { cases, ledger: ledgerWith(appropriated) },
       project,
-      statementOf(100),
-      by,
+      statementOf(total),
+      entered,
     );
 
-    expect(reservedFen).toBe(100);
-    expect(posted).toEqual({ outcome: 'posted', writes: [] });
+  it('is nothing where enough is reserved', async () => {
+    expect(await toppedUp(500, 100)).toEqual({ outcome: 'posted', writes: [] });
   });
 
-  it('is reserved with the statement as its document', async () => {
-    const { reservedFen, posted } = await topUpReservation(
-      ledgerWith(500),
-      project,
-      statementOf(160),
-      by,
-    );
-
-    expect(reservedFen).toBe(160);
-    expect(posted.outcome === 'posted' && posted.writes).toEqual([
-      expect.objectContaining({
-        kind: 'reservation-resize',
-        direction: 'up',
-        amount: 60,
-        actor: 'finance-1',
-        document: { reference: 'k', sha256: '0'.repeat(64) },
-      }),
-    ]);
+  it('is reserved with the statement as its document, and stands in the project', async () => {
+    expect(await toppedUp(500, 160)).toEqual({
+      outcome: 'posted',
+      writes: [
+        expect.objectContaining({
+          kind: 'reservation-resize',
+          direction: 'up',
+          amount: 60,
+          actor: 'finance-1',
+          document: { reference: 'k', sha256: '0'.repeat(64) },
+        }),
+        { ...project, reservedFen: 160 },
+      ],
+    });
   });
 
   it('is refused to the fen where the book has not got it', async () => {
-    const refused = await topUpReservation(ledgerWith(159), project, statementOf(160), by);
-
-    expect(refused.posted).toEqual({
+    expect(await toppedUp(159, 160)).toEqual({
       outcome: 'refused',
       refusal: { code: 'unfunded', availableFen: 59, neededFen: 60 },
     });
@@ -86,7 +81,7 @@ describe('a reply that grants the money', () => {
   const answer = (outcome: string, appropriated: number) =>
     checkSettlementAnswer(
       {
-        cases: { claim: async () => claim, project: async () => project },
+        cases: { ...cases, claim: async () => claim, project: async () => project },
         clock: { now: async () => now },
         ledger: ledgerWith(appropriated),
       } as unknown as SettlementPorts,

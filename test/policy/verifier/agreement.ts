@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
-import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
-import type { PolicyPack } from '#policy/engine/pack.ts';
+import type { PolicyPack, ProgrammePack } from '#policy/engine/pack.ts';
 import { precedence } from '#policy/engine/pack.ts';
 import type { StatementOptions } from '#policy/engine/statement.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
-import type { ChongqingFacts } from '#policy/packs/chongqing-2021/facts/settlement.ts';
 import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
-import type { DadukouFacts } from '#policy/packs/dadukou-2022/facts/settlement.ts';
 import { dadukou2022 } from '#policy/packs/dadukou-2022/pack.ts';
 import { qijiang2019 } from '#policy/packs/qijiang-2019/pack.ts';
-import type { QijiangFacts } from '#policy/packs/qijiang-2019/settlement/facts.ts';
 import { computedReadings as readingsOfChangchun } from '#policy/verifier/changchun/coverage.ts';
 import { computedReadings as readingsOfChongqing } from '#policy/verifier/chongqing/coverage.ts';
 import type { Difference } from '#policy/verifier/compare-statement.ts';
@@ -21,28 +17,20 @@ import { anyProject } from './any-project.ts';
 import { anyQijiang } from './any-qijiang.ts';
 import { secondOpinion } from './second-opinion.ts';
 
-/** What settles facts of a pack; each generator makes facts of the shape its pack takes. */
+function settler<F>(pack: ProgrammePack<F>) {
+  // Each generator makes facts of the shape its pack takes.
+  return {
+    pack,
+    settle: (facts: object, options: StatementOptions) => pack.settle(facts as F, options),
+  };
+}
+
+/** What settles facts of a pack. */
 const settling = {
-  'changchun-2024': {
-    pack: changchun2024,
-    settle: (facts: object, options: StatementOptions) =>
-      changchun2024.settle(facts as SettlementFacts, options),
-  },
-  'chongqing-2021': {
-    pack: chongqing2021,
-    settle: (facts: object, options: StatementOptions) =>
-      chongqing2021.settle(facts as ChongqingFacts, options),
-  },
-  'dadukou-2022': {
-    pack: dadukou2022,
-    settle: (facts: object, options: StatementOptions) =>
-      dadukou2022.settle(facts as DadukouFacts, options),
-  },
-  'qijiang-2019': {
-    pack: qijiang2019,
-    settle: (facts: object, options: StatementOptions) =>
-      qijiang2019.settle(facts as QijiangFacts, options),
-  },
+  'changchun-2024': settler(changchun2024),
+  'chongqing-2021': settler(chongqing2021),
+  'dadukou-2022': settler(dadukou2022),
+  'qijiang-2019': settler(qijiang2019),
 } as const;
 
 /** Facts with the pack and the readings they are settled by. */

@@ -1,10 +1,9 @@
-import type { CivilDate } from '#policy/engine/civil-date.ts';
 import { addDays, latestDate } from '#policy/engine/civil-date.ts';
 import type { FactEdit } from '#policy/engine/fact-change.ts';
 import type { ClassFacts, SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
 import type { Lever } from '#policy/engine/lever.ts';
-import { attendanceByDay } from '../settlement/attendance-by-day.ts';
+import { attendanceByDay, attended } from '../settlement/attendance-by-day.ts';
 import { isDayShown, isOnlineDay } from '../settlement/clips.ts';
 import type { TraineeStanding } from '../settlement/standing.ts';
 
@@ -24,25 +23,21 @@ function placesOf(facts: SettlementFacts, { facts: { id, classId } }: TraineeSta
 }
 
 /** More days attended, the longest missed first. */
-function moreDays(standing: TraineeStanding, { trainee, trainingClass }: Places): Lever {
-  const dates = trainingClass.days.map(({ date }) => date);
-  const places = new Map(dates.map((date, place) => [date, place]));
-  const records = attendanceByDay(standing.facts.attendance, places);
-  const online = new Set(trainingClass.days.filter(isOnlineDay).map(({ date }) => date));
-  const isThere = (date: CivilDate): boolean => {
-    const record = records[dates.indexOf(date)];
-    return online.has(date) ? record?.platformRecord === true : record?.checkIns === 2;
-  };
-  const missed = standing.of.days
-    .filter(({ date, hours }) => hours.length > 0 && !isThere(date))
-    .toSorted((a, b) => b.hours.length - a.hours.length)
-    .map(({ date }) => date);
+function moreDays({ facts, of }: TraineeStanding, { trainee }: Places): Lever {
+  const perDay = of.law.count('cc24.checkins_per_day');
+  const places = new Map(of.days.map(({ date }, place) => [date, place]));
+  const records = attendanceByDay(facts.attendance, places);
+  const there = of.days.filter((day, place) => attended(day, records[place], perDay));
+  const longest = of.days
+    .filter((day) => day.hours.length > 0 && !there.includes(day))
+    .toSorted((a, b) => b.hours.length - a.hours.length);
+  const missed = longest.map(({ date }) => date);
   const edits = (steps: number): FactEdit[] => {
-    const there = new Set([...dates.filter(isThere), ...missed.slice(0, steps)]);
-    const to = dates
-      .filter((date) => there.has(date))
-      .map((date) =>
-        online.has(date) ? { dates: [date], platformRecord: {} } : { dates: [date], checkIns: 2 },
+    const then = new Set([...there, ...longest.slice(0, steps)]);
+    const to = of.days
+      .filter((day) => then.has(day))
+      .map(({ date, onlineDay }) =>
+        onlineDay ? { dates: [date], platformRecord: {} } : { dates: [date], checkIns: perDay },
       );
     return [{ path: ['trainees', trainee, 'attendance'], to }];
   };

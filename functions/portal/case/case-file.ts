@@ -6,9 +6,9 @@ import type { TrainingClass } from '#functions/cases/training-class.ts';
 import { civilDateOf } from '#functions/clock/civil-time.ts';
 import { Problem } from '#functions/http/problem.ts';
 import type { Notice } from '#functions/notices/notice.ts';
+import type { SettlementPorts } from '#functions/settlement/settlement-ports.ts';
 import type { PendingTask } from '#functions/tasks/task.ts';
 import type { CivilDate } from '#policy/engine/civil-date.ts';
-import type { PortalPorts } from './portal-ports.ts';
 
 /** What the next step of a case follows from. */
 export interface CaseFile {
@@ -26,10 +26,13 @@ export interface CaseFile {
 }
 
 /** What reading a case needs. */
-export type CaseReading = Pick<PortalPorts, 'cases' | 'notices' | 'tasks' | 'stages'>;
+export type CaseReading = Pick<SettlementPorts, 'cases' | 'notices' | 'tasks' | 'stages'>;
 
 /** Reads what is known of a case. @throws {Problem} `not-found` */
-export async function caseFile(ports: PortalPorts, id: ProjectId): Promise<CaseFile> {
+export async function caseFile(
+  ports: CaseReading & Pick<SettlementPorts, 'clock'>,
+  id: ProjectId,
+): Promise<CaseFile> {
   const project = await ports.cases.project(id);
   if (project === undefined) {
     throw new Problem('not-found', { zh: '没有找到该项目', en: 'No such project' });

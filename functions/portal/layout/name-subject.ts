@@ -1,9 +1,9 @@
-import { dayText } from '#functions/portal/layout/day.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
-import type { FindingSubject } from '#policy/engine/finding.ts';
+import { dayText } from './day.ts';
+import type { NameSubject } from './finding-list.ts';
 
 /** What a finding is about in words, where that is not the subject of the page itself: a trainee or a day. */
-export function nameSubject(own: string): (subject: FindingSubject) => string | undefined {
+export function nameSubject(own: string): NameSubject {
   return ({ kind, id }) => {
     const trainee = /C\d+-T\d+/.exec(id)?.[0];
     const day = /\d{4}-\d{2}-\d{2}/.exec(id)?.[0];

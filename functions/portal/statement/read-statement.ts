@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { claimIdOf, classId, type ProjectId } from '#functions/cases/subject.ts';
 import { Problem } from '#functions/http/problem.ts';
 import { packOf } from '#functions/law/law-in-force.ts';
+import { maskedNames } from '#functions/people/masked-names.ts';
+import type { PersonStore } from '#functions/people/person-store.ts';
 import { claimOf } from '#functions/settlement/claim-of.ts';
 import { gatherSettlementFacts } from '#functions/settlement/gather-settlement-facts.ts';
 import { factsFile } from '#functions/settlement/open-facts.ts';
+import type { SettlementPorts } from '#functions/settlement/settlement-ports.ts';
 import { StatementChanged } from '#functions/settlement/show-statement.ts';
 import type { StatementArchive } from '#functions/settlement/statement-archive.ts';
 import { canonicalJson } from '#policy/engine/canonical-json.ts';
@@ -14,15 +17,16 @@ import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import type { Pack } from '#policy/engine/pack.ts';
 import type { Statement } from '#policy/engine/statement.ts';
 import { statementCounterfactuals } from '#policy/engine/turn-statement.ts';
-import type { TaskReading } from './load-task.ts';
-import { maskedNames } from './masked-names.ts';
 import { type StatementView, statementView } from './statement-view.ts';
 
 /** What reading a statement needs. */
 export type StatementReading = Pick<
-  TaskReading,
-  'cases' | 'attendance' | 'evidence' | 'masterdata' | 'people' | 'clock'
-> & { readonly archive: Pick<StatementArchive, 'read'> };
+  SettlementPorts,
+  'cases' | 'attendance' | 'evidence' | 'masterdata' | 'clock'
+> & {
+  readonly people: Pick<PersonStore, 'person'>;
+  readonly archive: Pick<StatementArchive, 'read'>;
+};
 
 /**
  * The statement of a project as it lies under lock, held against the hash in the case.

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { packOf } from '#functions/law/law-in-force.ts';
-import type { DerivationLine } from '#functions/portal/office/derivation-view.ts';
-import { otherwise } from '#functions/portal/office/read-statement.ts';
 import { recomputePart } from '#functions/portal/office/recompute-part.ts';
-import { statementPart } from '#functions/portal/office/statement-part.ts';
-import { statementView } from '#functions/portal/office/statement-view.ts';
+import type { DerivationLine } from '#functions/portal/statement/derivation-view.ts';
+import { otherwise } from '#functions/portal/statement/read-statement.ts';
+import { statementPart } from '#functions/portal/statement/statement-part.ts';
+import { statementView } from '#functions/portal/statement/statement-view.ts';
 import { we34 as facts } from '#test/policy/verifier/sample-bundle.ts';
 
 const pack = packOf('changchun-2024');

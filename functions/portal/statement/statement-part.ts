@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
-import { findingList } from '#functions/portal/layout/finding-list.ts';
-import { facts } from '#functions/portal/layout/lists.ts';
-import type { Html } from '#functions/portal/layout/page.ts';
-import { outcomeWords, stateTag } from '#functions/portal/layout/state-words.ts';
-import { clauseLinks } from './clause-links.ts';
+import { clauseLinks } from '../layout/clause-links.ts';
+import { findingList } from '../layout/finding-list.ts';
+import { facts } from '../layout/lists.ts';
+import { nameSubject } from '../layout/name-subject.ts';
+import type { Html } from '../layout/page.ts';
+import { outcomeWords, stateTag } from '../layout/state-words.ts';
 import type { DerivationLine } from './derivation-view.ts';
-import { nameSubject } from './name-subject.ts';
 import type { ReadingPart, StatementView, TraineePart } from './statement-view.ts';
 
 /** A statement (结算单) as office and institution read it; on paper every line stands unfolded by its first steps, what passed and what makes no difference stays folded, so that it can be signed. */

@@ -1,5 +1,3 @@
-import { dayText } from '#functions/portal/layout/day.ts';
-import { yuan } from '#functions/portal/layout/money.ts';
 import { amountInCapitals } from '#policy/engine/amount-in-capitals.ts';
 import type { Choice } from '#policy/engine/choice.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
@@ -8,6 +6,8 @@ import type { Counterfactual } from '#policy/engine/counterfactual.ts';
 import type { Finding } from '#policy/engine/finding.ts';
 import type { Pack } from '#policy/engine/pack.ts';
 import type { Statement } from '#policy/engine/statement.ts';
+import { dayText } from '../layout/day.ts';
+import { yuan } from '../layout/money.ts';
 import { type DerivationLine, derivationLine } from './derivation-view.ts';
 
 /** A condition of the whole project and how it came out. */

@@ -1,5 +1,5 @@
 import type { Trainee } from '#functions/cases/trainee.ts';
-import type { Person } from '#functions/people/person.ts';
+import type { Person } from './person.ts';
 
 interface People {
   person(personId: string): Promise<Person | undefined>;
