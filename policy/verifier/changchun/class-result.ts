@@ -4,7 +4,7 @@ import { type LawData, type LawOnDay, lawOnDay, takenOf } from '../law-of-bundle
 import { isAbove } from '../shares.ts';
 import { fullSubsidy } from './full-subsidy.ts';
 import type { ProjectFacts, TaughtClass } from './project-facts.ts';
-import { type Hours, hoursOf, type TaughtDay, taughtDays } from './taught-days.ts';
+import { type Hours, hoursOf, lacksSite, type TaughtDay, taughtDays } from './taught-days.ts';
 
 /** What a class comes to. */
 export interface ClassResult {
@@ -16,6 +16,8 @@ export interface ClassResult {
   readonly bar: 'early' | 'window' | undefined;
   /** Theory above its share and nobody accepted why (CC24-3B.c, AMB-35). */
   readonly theoryUnexplained: boolean;
+  /** A site is not named on which it turns whether a day is shown (AMB-44). */
+  readonly siteUnknown: boolean;
 }
 
 /** The day whose law applies to a class (AMB-06), never before the text was signed. */
@@ -80,5 +82,6 @@ export function classResult(of: TaughtClass, facts: ProjectFacts, data: LawData)
   const theoryUnexplained =
     bar === undefined && of.theoryExplanation === undefined && hasTooMuchTheory(of, law);
   const full = fullSubsidy(hours, of.catalogueClass, law);
-  return { facts: of, law, days, hours, full, bar, theoryUnexplained };
+  const siteUnknown = bar === undefined && lacksSite(of, facts, law);
+  return { facts: of, law, days, hours, full, bar, theoryUnexplained, siteUnknown };
 }

@@ -102,7 +102,7 @@ export function recomputeProject(facts: ProjectFacts, data: LawData): Recomputed
     windowUnknown ||
     papersMissing ||
     day === 'year-unknown' ||
-    classes.some((each) => each.theoryUnexplained) ||
+    classes.some((each) => each.theoryUnexplained || each.siteUnknown) ||
     gates.some(({ outcome }) => outcome === 'undetermined') ||
     isOpen(standings, facts, law);
   const status = refused ? 'refused' : open ? 'held' : 'payable';

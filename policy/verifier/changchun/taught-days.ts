@@ -53,6 +53,23 @@ function isShown(day: Day, classId: string, facts: ProjectFacts, law: LawOnDay):
   return good.length >= law.number('cc24.clips_per_day');
 }
 
+/** Whether a day that no clips show might be by those of a site that was not named (AMB-44). */
+function isSiteUnknown(day: Day, of: TaughtClass, facts: ProjectFacts, law: LawOnDay): boolean {
+  if (!law.reads('video.unit', 'SITE_AND_DAY') || isShown(day, of.id, facts, law)) return false;
+  if (day.lessons.every(({ mode }) => mode === 'online')) return false;
+  const alongside = facts.classes.filter(
+    ({ id, days }) => id !== of.id && days.some(({ date }) => date === day.date),
+  );
+  return alongside.some(({ site }) => site === undefined || of.site === undefined);
+}
+
+/** Whether a site must still be named before the days of a class can be judged. */
+export function lacksSite(of: TaughtClass, facts: ProjectFacts, law: LawOnDay): boolean {
+  const approved = of.openingApprovedOn;
+  if (approved === null) return false;
+  return of.days.some((day) => day.date >= approved && isSiteUnknown(day, of, facts, law));
+}
+
 /** What of a day counts (CC24-3B.d, 3B.e, AMB-37); undefined where nothing of it can. */
 function countedPart(day: Day, law: LawOnDay): TaughtDay | undefined {
   const length = law.number('cc24.class_hour_min_minutes');

@@ -1,3 +1,4 @@
+import type { CivilDate } from '#policy/engine/civil-date.ts';
 import type { ClassFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
 
@@ -18,4 +19,17 @@ export function withClipsOfSite(classes: readonly ClassFacts[], law: Law): reado
       return { ...day, clips: [...day.clips, ...clips] };
     }),
   }));
+}
+
+/** The class whose site must be known before a day without enough clips is judged: its own, or that of a class taught the same day (AMB-44); undefined where no site would show the day. */
+export function classWithoutSite(
+  one: ClassFacts,
+  date: CivilDate,
+  classes: readonly ClassFacts[],
+): ClassFacts | undefined {
+  const others = classes.filter(
+    ({ id, days }) => id !== one.id && days.some((day) => day.date === date),
+  );
+  if (others.length === 0) return undefined;
+  return [one, ...others].find(({ site }) => site === undefined);
 }

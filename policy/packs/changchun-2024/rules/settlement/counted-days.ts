@@ -1,5 +1,7 @@
 import { defineRule } from '#policy/engine/define-rule.ts';
-import { clipsAreOfSite } from '../../settlement/clips-of-site.ts';
+import type { ClassFacts } from '#policy/engine/facts/settlement.ts';
+import type { Law } from '#policy/engine/law.ts';
+import { classWithoutSite, clipsAreOfSite } from '../../settlement/clips-of-site.ts';
 import type { CountedDay } from '../../settlement/counted-day.ts';
 import type { SettlementView } from '../../settlement/settlement-view.ts';
 
@@ -20,6 +22,19 @@ function observedOf(day: CountedDay): { readonly zh: string; readonly en: string
   };
 }
 
+/** The class whose unknown site leaves open whether a day is shown, where clips are those of a site (AMB-44). */
+function siteMissing(
+  each: ClassFacts,
+  days: readonly CountedDay[],
+  classes: SettlementView['classes'],
+  law: Law,
+): string | undefined {
+  if (!clipsAreOfSite(law)) return undefined;
+  const unseen = days.filter((day) => day.void === 'clips' && !day.onlineDay);
+  const all = classes.map(({ facts }) => facts);
+  return unseen.map(({ date }) => classWithoutSite(each, date, all)?.id).find(Boolean);
+}
+
 /** Hours that are too short, above eight a day, or not shown by clips do not count (CC24-3A.3.c, 3A.3.d, 3B.d, 3B.e). */
 export const countedDays = defineRule<SettlementView>(
   {
@@ -29,12 +44,12 @@ export const countedDays = defineRule<SettlementView>(
     title: { zh: '计入课时的条件', en: 'what makes an hour count' },
   },
   ({ classes }, _law, say) =>
-    classes.flatMap(({ facts: each, days, law }) => {
-      const unseen = days.some((day) => day.void === 'clips');
-      if (unseen && clipsAreOfSite(law) && each.site === undefined) {
+    classes.flatMap(({ facts: each, days, law, barred }) => {
+      const siteless = barred === undefined ? siteMissing(each, days, classes, law) : undefined;
+      if (siteless !== undefined) {
         const of = { kind: 'class', id: each.id } as const;
-        const path = `classes.${each.id}.site`;
-        return [say.missing(of, path, `班级 ${each.id} 的场地`, `the site of class ${each.id}`)];
+        const path = `classes.${siteless}.site`;
+        return [say.missing(of, path, `班级 ${siteless} 的场地`, `the site of class ${siteless}`)];
       }
       const odd = days.flatMap((day) => {
         const what = observedOf(day);

@@ -81,7 +81,33 @@ const everybodyInPost = (until: string): SettlementFacts => {
   return { ...facts, trainees: trainees as SettlementFacts['trainees'] };
 };
 
+const siteAsked = 'video.unit=SITE_AND_DAY';
+const siblings = ten({
+  classes: [
+    { ...C, id: 'K1', oneClipOn: [0] },
+    { ...C, id: 'K2', oneClipOn: [0] },
+  ],
+});
+const at = (...sites: readonly (string | undefined)[]): SettlementFacts => ({
+  ...siblings,
+  classes: siblings.classes.map((each, index) => {
+    const site = sites[index];
+    return site === undefined ? each : { ...each, site };
+  }),
+});
+
 const rows: readonly Row[] = [
+  ['one clip of each class at one site', at('甲楼', '甲楼'), siteAsked, '1600.00', 'payable'],
+  ['one clip of each class at two sites', at('甲楼', '乙楼'), siteAsked, '1440.00', 'payable'],
+  ['one clip a class, no site named', at(), siteAsked, '1440.00', 'held', 'classes.K1.site'],
+  ['the site of the other not named', at('甲楼'), siteAsked, '1440.00', 'held', 'classes.K2.site'],
+  [
+    'one clip, no other class that could show the day',
+    ten({ classes: [{ ...C, oneClipOn: [0] }] }),
+    siteAsked,
+    '1440.00',
+    'payable',
+  ],
   ['three months in post to the day', everybodyInPost('2024-12-04'), inPost, '1600.00', 'payable'],
   ['one day short of three months', everybodyInPost('2024-12-03'), inPost, '0.00', 'refused'],
   ['nobody says how long', ten(), inPost, '960.00', 'held', 'trainees.T01.employment.inPostUntil'],
