@@ -1,8 +1,8 @@
 import type { Bilingual } from './bilingual.ts';
+import type { Choice } from './choice.ts';
 import { EngineError } from './engine-error.ts';
 import { addFen, type Fen, noFen } from './fen.ts';
-import { findChoice } from './law.ts';
-import type { ProgrammePack } from './pack.ts';
+import { type PolicyPack, type ProgrammePack, precedence } from './pack.ts';
 import type { Statement, StatementOptions, StatementStatus } from './statement.ts';
 
 /** What one trainee earns as the statement stands, and under the other reading. */
@@ -33,6 +33,12 @@ function amountsOf({ trainees }: Statement): ReadonlyMap<string, Fen> {
   return amounts;
 }
 
+/** Every choice of a pack and of those it stands on; where both know one, the pack's own. */
+function choicesOf(pack: PolicyPack): readonly Choice[] {
+  const all = precedence(pack).flatMap(({ choices }) => choices);
+  return [...new Map(all.toReversed().map((choice) => [choice.id, choice])).values()].toReversed();
+}
+
 /** The statement under other readings; undefined where those need a table that was not entered. */
 function settledOtherwise<F>(
   pack: ProgrammePack<F>,
@@ -56,9 +62,10 @@ function amountsThatDiffer(statement: Statement, other: Statement): readonly Oth
 }
 
 /**
- * Settles the facts again under each other reading of every choice the statement names, one at a time,
- * and returns those under which the total, the status or anybody's amount differs (one settlement each);
- * a reading that needs a table which was not entered is left out.
+ * Settles the facts again under each other reading of every choice of the pack and of those it stands on,
+ * one at a time, and returns those under which the total, the status or anybody's amount differs (one
+ * settlement each); a choice that only a rule reads may turn a refusal without standing in any derivation.
+ * A reading that needs a table which was not entered is left out.
  */
 export function compareReadings<F>(
   pack: ProgrammePack<F>,
@@ -66,9 +73,9 @@ export function compareReadings<F>(
   options: StatementOptions,
 ): readonly OtherReading[] {
   const statement = pack.settle(facts, options);
-  return statement.choices.flatMap(({ id, amb, option: taken }) => {
-    const choice = findChoice(pack, id);
-    const others = choice?.options.filter((option) => option.id !== taken) ?? [];
+  return choicesOf(pack).flatMap(({ id, amb, label: point, options: all, default: byDefault }) => {
+    const taken = options.choices?.[id] ?? byDefault;
+    const others = all.filter((option) => option.id !== taken);
     return others.flatMap((option): OtherReading[] => {
       const choices = { ...options.choices, [id]: option.id };
       const other = settledOtherwise(pack, facts, { ...options, choices });
@@ -78,8 +85,8 @@ export function compareReadings<F>(
       const same = status === statement.status && totalFen === statement.totalFen;
       if (same && trainees.length === 0) return [];
       const label = {
-        zh: `${choice?.label.zh}：${option.label.zh}`,
-        en: `${choice?.label.en}: ${option.label.en}`,
+        zh: `${point.zh}：${option.label.zh}`,
+        en: `${point.en}: ${option.label.en}`,
       };
       return [{ choice: id, amb, taken, option: option.id, label, status, totalFen, trainees }];
     });

@@ -76,6 +76,7 @@ const rule = z.strictObject({
   clauses: clauses.min(1),
   title: bilingual,
   inPrinciple: z.boolean(),
+  choices: z.array(z.string()).optional(),
   check: computes,
 });
 

@@ -30,3 +30,8 @@ export function roundToYuan(exactFen: Ratio, mode: RoundingMode): Fen {
   const inYuan: Ratio = { numerator: exactFen.numerator, denominator: exactFen.denominator * 100n };
   return fen(roundRatio(inYuan, mode) * 100n);
 }
+
+/** Whether ways of rounding could come to different amounts: of whole yuan none does (AMB-03). */
+export function roundingMatters({ numerator, denominator }: Ratio): boolean {
+  return numerator % (denominator * 100n) !== 0n;
+}

@@ -16,6 +16,8 @@ export interface RuleHead {
   readonly title: Bilingual;
   /** True where the clause says 原则上: its block can be waived (AMB-02). */
   readonly inPrinciple: boolean;
+  /** The readings its answer turns on, where no derivation names them. */
+  readonly choices?: readonly string[];
 }
 
 /** One check of the law: a pure function from facts to findings. */

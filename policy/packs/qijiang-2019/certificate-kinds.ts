@@ -1,4 +1,5 @@
 import type { Bilingual } from '#policy/engine/bilingual.ts';
+import type { Law } from '#policy/engine/law.ts';
 import type { CourseTrainee } from '../chongqing-2021/facts/course.ts';
 
 /** A kind of certificate, and by which way of evaluation it is obtained. */
@@ -36,3 +37,11 @@ export const certificateKinds: readonly CertificateKind[] = [
     way: 'none',
   },
 ];
+
+/** The kinds that open a subsidy: all five, the completion certificate alone by choice (QJ19-4.2.a, AMB-42). */
+export function acceptedKinds(law: Law): readonly CertificateKind[] {
+  const onlyCompletion = law.choice('certificate.accept') === 'COMPLETION_ONLY';
+  return onlyCompletion
+    ? certificateKinds.filter(({ id }) => id === 'completion')
+    : certificateKinds;
+}

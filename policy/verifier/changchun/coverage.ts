@@ -73,4 +73,5 @@ export const besideTheMoney: ReadonlySet<string> = new Set([
   'record_of_truth',
   'reservation',
   'sanction.trigger',
+  'timetable.change_until',
 ]);

@@ -5,7 +5,11 @@ import type { CourseFacts, CourseTrainee } from './course-facts.ts';
 export interface Place {
   /** Whether its programme is older than the notice, and pays what opened before it. */
   readonly isOlder: boolean;
-  accepts(certificate: NonNullable<CourseTrainee['certificate']>, facts: CourseFacts): boolean;
+  accepts(
+    certificate: NonNullable<CourseTrainee['certificate']>,
+    facts: CourseFacts,
+    law: LawOnDay,
+  ): boolean;
   isSubsidised(trainee: CourseTrainee, facts: CourseFacts, data: LawData): boolean;
   /** Refused, still open, or nothing against it. */
   objection(facts: CourseFacts, law: LawOnDay): 'refused' | 'open' | undefined;

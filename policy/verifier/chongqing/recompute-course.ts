@@ -51,7 +51,7 @@ function lineOf(
   if (of.barred || of.limit === 'refused') return unpaid('class-barred');
   if (!trainee.enteredByRealName) return unpaid('not-entered');
   if (!place.isSubsidised(trainee, facts, data)) return unpaid('outside-groups');
-  if (certificate === undefined || !place.accepts(certificate, facts)) {
+  if (certificate === undefined || !place.accepts(certificate, facts, of.law)) {
     return unpaid('no-certificate');
   }
   const fen = courseAmount(trainee.attended, of.facts, of.limit, facts, of.law);

@@ -8,10 +8,13 @@ const certificateKinds: ReadonlySet<string> = new Set([
   'completion',
 ]);
 
-/** Qijiang: its groups, with one of five kinds of certificate; older than the notice of the city (QJ19-4.1.a, 4.1.b, 4.2.a). */
+/** Qijiang: its groups, with one of five kinds of certificate, or the one by choice (AMB-42); older than the notice of the city (QJ19-4.1.a, 4.1.b, 4.2.a). */
 export const coursesOfQijiang: Place = {
   isOlder: true,
-  accepts: ({ kind }) => certificateKinds.has(kind),
+  accepts: ({ kind }, _facts, law) =>
+    law.reads('certificate.accept', 'COMPLETION_ONLY')
+      ? kind === 'completion'
+      : certificateKinds.has(kind),
   isSubsidised: ({ group }, _facts, data) =>
     data.groups.some((each) => each.of === data.id && each.id === group),
   objection: () => undefined,

@@ -4,6 +4,7 @@ import * as chongqing from '../chongqing/coverage.ts';
 export const computedReadings: Readonly<Record<string, readonly string[]>> = {
   ...chongqing.computedReadings,
   'bounds.inclusive': ['YES', 'EXCLUSIVE_ABOVE'],
+  'certificate.accept': ['COMPLETION_OR_HIGHER', 'COMPLETION_ONLY'],
   'advance.share': ['UP_TO_50_PERCENT', 'EXACTLY_50'],
   'living_allowance.fund': ['BY_DATE', 'EMPLOYMENT_FUND_ONLY'],
 };

@@ -43,15 +43,6 @@ describe('policy bundle and verify', () => {
     expect(JSON.parse(told)).toMatchObject({ answer: 'consistent-unanchored' });
   });
 
-  it('concludes nothing about a reading it does not compute', () => {
-    const reading = 'certificate.accept=COMPLETION_ONLY';
-    const course = 'policy/packs/qijiang-2019/examples/course.json';
-    const { out } = run(['bundle', course, '--choice', reading]);
-    const { code, out: told } = run(['verify', file(out)]);
-    expect(code).toBe(3);
-    expect(told).toContain(reading);
-  });
-
   it('refuses a hash that is none and a file that is not there', () => {
     expect(run(['verify', example, '--root', 'abc']).code).toBe(2);
     expect(run(['verify', 'no-such-file.json']).err).toContain('ENOENT');

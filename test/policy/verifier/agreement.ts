@@ -7,10 +7,11 @@ import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
 import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
 import { dadukou2022 } from '#policy/packs/dadukou-2022/pack.ts';
 import { qijiang2019 } from '#policy/packs/qijiang-2019/pack.ts';
-import { computedReadings as readingsOfChangchun } from '#policy/verifier/changchun/coverage.ts';
-import { computedReadings as readingsOfChongqing } from '#policy/verifier/chongqing/coverage.ts';
+import * as coverageOfChangchun from '#policy/verifier/changchun/coverage.ts';
+import * as coverageOfChongqing from '#policy/verifier/chongqing/coverage.ts';
 import type { Difference } from '#policy/verifier/compare-statement.ts';
-import { computedReadings as readingsOfQijiang } from '#policy/verifier/qijiang/coverage.ts';
+import type { Coverage } from '#policy/verifier/computations.ts';
+import * as coverageOfQijiang from '#policy/verifier/qijiang/coverage.ts';
 import { anyAdvance, anyApprenticeship, anyWorkTraining } from './any-chongqing.ts';
 import { anyCourse } from './any-course.ts';
 import { anyProject } from './any-project.ts';
@@ -52,16 +53,17 @@ export function disagreement(each: Case): readonly (Difference | string)[] {
   return secondOpinion(pack, each.facts, each.choices, statement);
 }
 
-/** Up to three readings other than the default that both sides compute. */
+/** Up to three readings other than the default that both sides compute, or of which the verifier says that no amount turns on them. */
 function otherReadings(
   pack: PolicyPack,
-  computed: Readonly<Record<string, readonly string[]>>,
+  { computedReadings: computed, besideTheMoney: beside }: Coverage,
 ): fc.Arbitrary<ChoiceOverrides> {
   const alternatives = precedence(pack)
     .flatMap(({ choices }) => choices)
     .flatMap(({ id, default: byDefault, options }) =>
       options
-        .filter((option) => option.id !== byDefault && computed[id]?.includes(option.id))
+        .filter((option) => option.id !== byDefault)
+        .filter((option) => beside.has(id) || computed[id]?.includes(option.id))
         .map((option) => [id, option.id] as const),
     );
   return fc
@@ -99,7 +101,7 @@ export const anyOtherCase = casesOf(
   'changchun-2024',
   anyProject,
   fc
-    .tuple(otherReadings(changchun2024, readingsOfChangchun), readingsTogether, fc.nat(3))
+    .tuple(otherReadings(changchun2024, coverageOfChangchun), readingsTogether, fc.nat(3))
     .map(([some, together, often]) => (often === 0 ? { ...some, ...together } : some)),
 );
 
@@ -108,12 +110,12 @@ export const anyChongqingCase = fc.oneof(
   casesOf(
     'chongqing-2021',
     fc.oneof(anyCourse, anyCourse, anyWorkTraining, anyApprenticeship),
-    fc.oneof(defaults, otherReadings(chongqing2021, readingsOfChongqing)),
+    fc.oneof(defaults, otherReadings(chongqing2021, coverageOfChongqing)),
   ),
   casesOf(
     'dadukou-2022',
     fc.oneof(anyCourse, anyCourse, anyAdvance(2022, [1, 2])),
-    fc.oneof(defaults, otherReadings(dadukou2022, readingsOfChongqing)),
+    fc.oneof(defaults, otherReadings(dadukou2022, coverageOfChongqing)),
   ),
 );
 
@@ -121,7 +123,7 @@ export const anyChongqingCase = fc.oneof(
 export const anyQijiangCase = casesOf(
   'qijiang-2019',
   anyQijiang,
-  fc.oneof(defaults, otherReadings(qijiang2019, readingsOfQijiang)),
+  fc.oneof(defaults, otherReadings(qijiang2019, coverageOfQijiang)),
 );
 
 /** Any case of any pack. */

@@ -4,6 +4,7 @@ import { sha256Of } from '#policy/engine/sha256.ts';
 import type { StatementBundle } from '#policy/engine/statement-bundle.ts';
 import { bundleOf } from '#policy/engine/statement-bundle.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
+import { exitCodeOf, tellReport } from '#policy/verifier/tell-report.ts';
 import { verifyBundle } from '#policy/verifier/verify-bundle.ts';
 import { bundled, bytesOf, smallFacts, we34 } from './sample-bundle.ts';
 
@@ -105,7 +106,9 @@ describe('verifying a bundle', () => {
       basis: { ...revision.statement.basis, law: sha256Of(canonicalJson(law)) },
     };
     const pack = { ...changchun2024, revision: law.revision };
-    const { answer, notCovered } = verifyBundle(bytesOf(bundleOf(pack, we34, statement)));
-    expect([answer, notCovered]).toEqual(['not-covered', ['changchun-2024/9']]);
+    const report = verifyBundle(bytesOf(bundleOf(pack, we34, statement)));
+    expect([report.answer, report.notCovered]).toEqual(['not-covered', ['changchun-2024/9']]);
+    expect(exitCodeOf(report.answer)).toBe(3);
+    expect(tellReport(report)).toContain('未覆盖 not covered: changchun-2024/9');
   });
 });

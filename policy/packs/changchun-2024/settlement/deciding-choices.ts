@@ -4,7 +4,7 @@ import { choiceLeaf } from '#policy/engine/derive.ts';
 import { isInside, policyWindow } from '../policy-window.ts';
 import { countsForGate } from './employment-gate.ts';
 import type { SettlementView } from './settlement-view.ts';
-import { deliveredTheoryShare } from './theory-share.ts';
+import { theoryShare } from './theory-share.ts';
 
 /** Whether some day of the project lies outside the window, so that it matters which one must not (AMB-08). */
 function windowMatters({ facts, law }: SettlementView): boolean {
@@ -19,9 +19,10 @@ function hiredTooFew({ standings, law }: SettlementView): boolean {
   return hired < law.count('cc24.min_hiring_demand');
 }
 
-function theoryDrifted({ classes }: SettlementView): boolean {
+/** Whether too much theory was taught in some class, hours online told as theory or not. */
+function theoryDrifted({ classes }: SettlementView, onlineIsTheory: boolean): boolean {
   return classes.some(({ facts, law }) => {
-    const share = deliveredTheoryShare(facts, law);
+    const share = theoryShare(facts, onlineIsTheory);
     return share !== undefined && exceeds(law, share, law.share('cc24.theory_share_max'));
   });
 }
@@ -34,12 +35,14 @@ function deadlineMatters({ deadline, law }: SettlementView): boolean {
 /** The readings on which the whole claim turns and that no line of it names, where these facts make them matter. */
 export function decidingChoices(view: SettlementView): readonly ChoiceNode[] {
   const { facts, law, task } = view;
+  const drifted = [false, true].map((onlineIsTheory) => theoryDrifted(view, onlineIsTheory));
   const draft = law.pack.draft && facts.activation === null;
   const ids = [
     ...(draft ? ['profile.cc24.status'] : []),
     ...(windowMatters(view) ? ['validity.event', 'validity.start'] : []),
     ...(hiredTooFew(view) ? ['min_demand.scope'] : []),
-    ...(theoryDrifted(view) ? ['theory.base'] : []),
+    ...(drifted.includes(true) ? ['theory.base'] : []),
+    ...(drifted.includes(true) && drifted.includes(false) ? ['online.counts'] : []),
     ...(facts.trainees.length > task.plannedHeadcount ? ['over_plan.pay'] : []),
     ...(facts.classes.some(({ fullVideo }) => fullVideo === undefined) ? ['video.archive'] : []),
     ...(deadlineMatters(view)

@@ -5,6 +5,7 @@ import { type Fen, noFen } from '#policy/engine/fen.ts';
 import type { Finding } from '#policy/engine/finding.ts';
 import { zero } from '#policy/engine/ratio.ts';
 import { roundLines } from '#policy/engine/round-lines.ts';
+import { roundingMatters } from '#policy/engine/rounding.ts';
 import type { GateLine, TraineeLine } from '#policy/engine/statement.ts';
 import { capAtPlan } from './above-plan.ts';
 import { isClaimedTooLate } from './claim-deadline.ts';
@@ -115,7 +116,6 @@ export function dueLines(view: SettlementView, refused: readonly Finding[]): rea
 /** The line of a statement, its tree down to parameters, facts and readings. */
 export function traineeLine({ standing, entitlement, fen, rounding }: DueLine): TraineeLine {
   const { facts, of, attendance, qualified, employment } = standing;
-  const isFraction = entitlement.exactFen.denominator !== 1n;
   return {
     id: facts.id,
     classId: facts.classId,
@@ -132,7 +132,7 @@ export function traineeLine({ standing, entitlement, fen, rounding }: DueLine): 
         attendance.derive(),
         qualified.derive(),
         employment.derive(),
-        ...(isFraction ? [choiceLeaf(of.law, 'money.rounding')] : []),
+        ...(roundingMatters(entitlement.exactFen) ? [choiceLeaf(of.law, 'money.rounding')] : []),
       ],
     }),
   };

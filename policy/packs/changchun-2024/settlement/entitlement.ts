@@ -47,7 +47,10 @@ function nothing(
 function withoutJob(standing: TraineeStanding): Entitlement {
   const { of, employment, attendance } = standing;
   const unproven = employment.state === 'unproven' || employment.state === 'pending';
-  const choice = () => (unproven ? [choiceLeaf(of.law, 'employment.unproven')] : []);
+  const choice = () => [
+    choiceLeaf(of.law, 'full.scope'),
+    ...(unproven ? [choiceLeaf(of.law, 'employment.unproven')] : []),
+  ];
   if (unproven && of.law.choice('employment.unproven') === 'UNPAID') {
     return nothing(
       'employment-unproven',

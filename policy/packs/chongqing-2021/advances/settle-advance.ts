@@ -80,6 +80,7 @@ export function settleAdvance(
       },
     ],
     classes: [],
+    rules: programme.rules,
     findings: decide(programme.rules, facts, law, facts.waivers),
     advances: [],
     clauses,

@@ -128,6 +128,7 @@ export function settleApprenticeship(
     claimId: facts.claim.id,
     entitlements: facts.apprentices.map((each) => entitlement(each, facts, programme, law)),
     classes: [],
+    rules: programme.rules,
     findings: decide(programme.rules, facts, law, facts.waivers),
     advances: [],
     clauses: programme.clauses,

@@ -7,6 +7,8 @@ import type { Finding } from '#policy/engine/finding.ts';
 import type { Law } from '#policy/engine/law.ts';
 import { type Ratio, zero } from '#policy/engine/ratio.ts';
 import { roundLines } from '#policy/engine/round-lines.ts';
+import { roundingMatters } from '#policy/engine/rounding.ts';
+import type { RuleHead } from '#policy/engine/rule.ts';
 import type {
   AdvanceLine,
   ClassLine,
@@ -15,6 +17,7 @@ import type {
   TraineeLine,
 } from '#policy/engine/statement.ts';
 import type { StatementBasis } from '#policy/engine/statement-basis.ts';
+import { decidingChoices } from './deciding-choices.ts';
 
 /** What one person causes to be paid, before rounding. */
 export interface Entitlement {
@@ -37,6 +40,8 @@ export interface StatementParts {
   readonly entitlements: readonly Entitlement[];
   readonly classes: readonly ClassLine[];
   readonly findings: readonly Finding[];
+  /** The rules that gave them. */
+  readonly rules: readonly RuleHead[];
   readonly advances: readonly Fen[];
   /** The clauses that say what is paid, and that it is summed. */
   readonly clauses: readonly ClauseId[];
@@ -107,7 +112,7 @@ function linesOf(parts: StatementParts, status: StatementStatus): readonly Train
   );
   const exact = due.map(({ exactFen }) => exactFen);
   const rounded = roundLines(exact, law, clauses);
-  return due.map(({ id, classId, kind, derivation }, index): TraineeLine => {
+  return due.map(({ id, classId, kind, exactFen, derivation }, index): TraineeLine => {
     const amount = rounded.fen[index] ?? noFen;
     return {
       id,
@@ -122,7 +127,7 @@ function linesOf(parts: StatementParts, status: StatementStatus): readonly Train
         rounding: rounded.rounding,
         inputs: [
           derivation,
-          ...(derivation.value.includes('/') ? [choiceLeaf(law, 'money.rounding')] : []),
+          ...(roundingMatters(exactFen) ? [choiceLeaf(law, 'money.rounding')] : []),
         ],
       }),
     };
@@ -154,7 +159,7 @@ export function buildStatement(parts: StatementParts): Statement {
     unit: 'fen',
     formula: `Σ ${trainees.length}`,
     clauses,
-    inputs: [],
+    inputs: decidingChoices(parts.rules, findings).map((id) => choiceLeaf(law, id)),
   });
   const trees = [derivation, ...[...classes, ...trainees].map((line) => line.derivation)];
   return {

@@ -93,6 +93,15 @@ function segment(
   };
 }
 
+/** The readings that can turn what a course pays however it is worked out: an uplift, and hours online. */
+function choicesOfCourse(of: CourseClass, facts: CourseFacts, law: Law): readonly Derivation[] {
+  const online = of.plan.online > 0 || deliveredHours(of).online > 0;
+  return [
+    ...(facts.project.enterpriseTraining ? [choiceLeaf(law, 'standard.uplift')] : []),
+    ...(online ? [choiceLeaf(law, 'online_share')] : []),
+  ];
+}
+
 function bySegments(
   days: readonly DayHours[],
   of: CourseClass,
@@ -124,7 +133,6 @@ function bySegments(
               parameterLeaf(law, 'cq21.online_share_max'),
               choiceLeaf(law, 'settle.days'),
               choiceLeaf(law, 'online_rate'),
-              choiceLeaf(law, 'online_share'),
             ],
             law,
           ),
@@ -147,7 +155,7 @@ function bySegments(
         capLeaf(facts),
         choiceLeaf(law, 'day_rate.use'),
         choiceLeaf(law, 'paid_days'),
-        ...(facts.project.enterpriseTraining ? [choiceLeaf(law, 'standard.uplift')] : []),
+        ...choicesOfCourse(of, facts, law),
       ],
     }),
   };
@@ -164,7 +172,7 @@ function byStandard(
   if (standard.kind === 'lump') {
     const exactFen = standardCap(facts, law);
     const label = { zh: '按补贴标准', en: 'the standard' };
-    const inputs = [capLeaf(facts), use];
+    const inputs = [capLeaf(facts), use, ...choicesOfCourse(of, facts, law)];
     const derivation = step({ label, value: exactFen, unit: 'fen', clauses: ['CQ21-2.i'], inputs });
     return { exactFen, derivation };
   }
@@ -202,7 +210,7 @@ function byStandard(
         choiceLeaf(law, 'settle.days'),
         choiceLeaf(law, 'paid_days'),
         ...(facts.project.occupation.newOccupation ? [choiceLeaf(law, 'new.standard')] : []),
-        ...(facts.project.enterpriseTraining ? [choiceLeaf(law, 'standard.uplift')] : []),
+        ...choicesOfCourse(of, facts, law),
       ],
     }),
   };

@@ -119,6 +119,9 @@ export function courseEntitlement(
             'text',
             [facts.certificate?.evidence],
           ),
+          ...(programme.certificateChoice === undefined
+            ? []
+            : [choiceLeaf(standing.of.law, programme.certificateChoice)]),
         ],
       );
   }

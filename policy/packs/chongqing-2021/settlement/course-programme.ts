@@ -1,4 +1,5 @@
 import type { ClauseId } from '#policy/engine/clause.ts';
+import type { Law } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import type { Rule } from '#policy/engine/rule.ts';
 import type { CourseFacts, CourseTrainee } from '../facts/course.ts';
@@ -11,8 +12,14 @@ export interface CourseProgramme {
   readonly olderThanNotice?: true;
   /** The clause that ties the money to the certificate. */
   readonly certificateClauses: readonly ClauseId[];
+  /** The reading that says which certificates are accepted, where there is one. */
+  readonly certificateChoice?: string;
   /** Whether a certificate opens the subsidy of this project. */
-  accepts(certificate: NonNullable<CourseTrainee['certificate']>, facts: CourseFacts): boolean;
+  accepts(
+    certificate: NonNullable<CourseTrainee['certificate']>,
+    facts: CourseFacts,
+    law: Law,
+  ): boolean;
   /** Every rule that speaks when a claim is settled, in the order a statement prints them. */
   readonly rules: readonly Rule<CourseView>[];
   /** Whether a trainee's group is subsidised; a programme without groups takes everybody. */

@@ -83,7 +83,7 @@ function standingOf(
     if (!trainee.enteredByRealName) return 'not-entered';
     if (!programme.isSubsidised(trainee, facts)) return 'outside-groups';
     const { certificate } = trainee;
-    if (certificate === undefined || !programme.accepts(certificate, facts))
+    if (certificate === undefined || !programme.accepts(certificate, facts, of.law))
       return 'no-certificate';
     return 'certified';
   })();

@@ -47,6 +47,7 @@ export function settleCourse(
       ...courseEntitlement(standing, programme),
     })),
     classes: view.classes.map(classLine),
+    rules: programme.rules,
     findings: decide(programme.rules, view, view.law, facts.waivers),
     advances: facts.advances.map((advance) => advance.fen),
     clauses: programme.certificateClauses,

@@ -97,6 +97,7 @@ export function settleWorkTraining(
     claimId: facts.claim.id,
     entitlements: facts.workers.map((worker) => entitlement(worker, facts, programme, law)),
     classes: [],
+    rules: programme.rules,
     findings: decide(programme.rules, facts, law),
     advances: [],
     clauses: programme.clauses,

@@ -87,6 +87,7 @@ export function settleLivingAllowance(
     entitlements: facts.trainees.flatMap((trainee) => entitlements(trainee, facts, law)),
     classes: [],
     findings: [],
+    rules: [],
     advances: [],
     clauses,
   });

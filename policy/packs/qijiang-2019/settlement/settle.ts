@@ -10,7 +10,7 @@ import {
   type ChongqingProgrammes,
   settle as settleAsTheCity,
 } from '../../chongqing-2021/settlement/settle.ts';
-import { certificateKinds } from '../certificate-kinds.ts';
+import { acceptedKinds } from '../certificate-kinds.ts';
 import { groupOf } from '../groups.ts';
 import { settleLivingAllowance } from '../living-allowance/settle-living-allowance.ts';
 import {
@@ -30,7 +30,8 @@ function programmesOf(pack: PolicyPack): ChongqingProgrammes {
       pack,
       olderThanNotice: true,
       certificateClauses: ['QJ19-4.2.a'],
-      accepts: ({ kind }) => certificateKinds.some(({ id }) => id === kind),
+      certificateChoice: 'certificate.accept',
+      accepts: ({ kind }, _facts, law) => acceptedKinds(law).some(({ id }) => id === kind),
       rules: [...cityCourseRules.map(sinceTheNotice), ...courseRules],
       isSubsidised: ({ group }) => groupOf(group) !== undefined,
     },

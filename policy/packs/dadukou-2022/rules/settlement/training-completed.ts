@@ -7,6 +7,7 @@ export const trainingCompleted = defineRule<CourseView>(
     id: 'ddk22/settlement/training-completed',
     stage: 'settlement',
     clauses: ['DDK22-5.4.b'],
+    choices: ['task.complete'],
     title: { zh: '完成培训', en: 'Training completed' },
   },
   ({ facts }, law, say) => {

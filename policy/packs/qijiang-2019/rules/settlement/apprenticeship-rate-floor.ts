@@ -8,6 +8,7 @@ export const apprenticeshipRateFloor = defineRule<ApprenticeshipFacts>(
     id: 'qj19/settlement/apprenticeship-rate-floor',
     stage: 'settlement',
     clauses: ['QJ19-4.1.e'],
+    choices: ['bounds.inclusive'],
     title: { zh: '学徒年标准不低于下限', en: 'Floor of an apprentice’s rate' },
   },
   ({ project, annualRate }, law, say) => {

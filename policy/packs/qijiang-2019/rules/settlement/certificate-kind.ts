@@ -1,6 +1,6 @@
 import { defineRule } from '#policy/engine/define-rule.ts';
 import type { CourseView } from '../../../chongqing-2021/settlement/course-view.ts';
-import { certificateKinds } from '../../certificate-kinds.ts';
+import { acceptedKinds, certificateKinds } from '../../certificate-kinds.ts';
 
 /** Five kinds of certificate open the subsidy, the completion certificate alone by choice (QJ19-4.2.a, AMB-42). */
 export const certificateKind = defineRule<CourseView>(
@@ -8,6 +8,7 @@ export const certificateKind = defineRule<CourseView>(
     id: 'qj19/settlement/certificate-kind',
     stage: 'settlement',
     clauses: ['QJ19-4.2.a'],
+    choices: ['certificate.accept'],
     title: { zh: '取得所列证书', en: 'A certificate of the five kinds' },
   },
   ({ standings }, law, say) =>
@@ -25,9 +26,8 @@ export const certificateKind = defineRule<CourseView>(
         zh: `持${kind.label.zh}。`,
         en: `Holds: ${kind.label.en}.`,
       };
-      const onlyCompletion = law.choice('certificate.accept') === 'COMPLETION_ONLY';
-      return onlyCompletion && kind.id !== 'completion'
-        ? say.block(subject, answer)
-        : say.pass(subject, answer);
+      return acceptedKinds(law).includes(kind)
+        ? say.pass(subject, answer)
+        : say.block(subject, answer);
     }),
 );
