@@ -14,6 +14,8 @@ export interface Objections {
   notBefore(path: FactPath, first: string | undefined, zh: string, en: string): void;
   /** Two entries of the list at `path` have the same id. */
   eachOnce(path: FactPath): void;
+  /** Two rows of the table at `path` hold for the same, by `keys`, from the same day. */
+  eachDayOnce(path: FactPath, keys: readonly string[]): void;
 }
 
 /** Gathers what contradicts in `facts`. */
@@ -59,6 +61,20 @@ export function objectionsTo(facts: object): Objections {
       ids.forEach((id, at) => {
         if (ids.indexOf(id) === at) return;
         add('contradiction', [...path, at, 'id'], '编号重复。', 'Id given twice.');
+      });
+    },
+    eachDayOnce: (path, keys) => {
+      const table = factAt(facts, path);
+      const rows = Array.isArray(table) ? (table as Readonly<Record<string, unknown>>[]) : [];
+      const held = rows.map((row) => JSON.stringify(keys.map((key) => row[key])));
+      held.forEach((row, at) => {
+        if (held.indexOf(row) === at) return;
+        add(
+          'contradiction',
+          [...path, at, 'from'],
+          '同一起始日的标准重复。',
+          'A row from the same day is given twice.',
+        );
       });
     },
   };

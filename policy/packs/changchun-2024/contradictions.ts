@@ -26,12 +26,13 @@ function leftBeforeComing(entry: Entry): boolean {
   return came.at !== undefined && left.at !== undefined && left.at < came.at;
 }
 
-/** Where facts of a project contradict each other or the catalogue: attendance of days not taught, leaving before coming, days yet to come, another class of the occupation, an unknown group. */
+/** Where facts of a project contradict each other or the catalogue: attendance of days not taught, leaving before coming, days yet to come, two minimum wages from one day, another class of the occupation, an unknown group. */
 export function contradictions(facts: SettlementFacts): readonly FactProblem[] {
   const say = objectionsTo(facts);
   const { asOf, project, classes, trainees } = facts;
   const listed = catalogue2024.entries.find(({ code }) => code === project.occupationCode)?.class;
   say.notAfter(['claim', 'filedOn'], asOf, ...computed);
+  say.eachDayOnce(['minimumWages'], ['region', 'district', 'from']);
   classes.forEach(({ catalogueClass, days }, at) => {
     const path = ['classes', at, 'catalogueClass'];
     if (!occupationClasses.some((known) => known === catalogueClass)) {

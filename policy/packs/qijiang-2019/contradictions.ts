@@ -13,6 +13,7 @@ function inLivingAllowance(facts: LivingAllowanceFacts): readonly FactProblem[] 
   // A district may decide on groups that the notice does not name (QJ19-4.2.e).
   const withDecided = [...known, ...rates.flatMap((rate) => rate.groups ?? [])];
   say.notAfter(['claim', 'filedOn'], asOf, '核算日', 'the day of the computation');
+  say.eachDayOnce(['rates'], ['groups', 'from']);
   trainees.forEach(({ attendedDays, group }, at) => {
     attendedDays.forEach((_, day) => {
       const path = ['trainees', at, 'attendedDays', day];

@@ -66,6 +66,18 @@ const contradictions: readonly Row[] = [
     'attendance[0].out.at = "08:00" [contradiction]',
   ],
   [...project, ['claim', 'filedOn'], '2024-08-06', 'claim.filedOn'],
+  [
+    ...project,
+    ['minimumWages', 1],
+    { region: '长春市', from: '2021-12-01', fen: 189_000 },
+    'minimumWages[1].from = "2021-12-01" [contradiction]',
+  ],
+  [
+    ...allowance,
+    ['rates', 1],
+    { from: '2021-01-01', fenPerDay: 3_100, instrument: '样例标准（虚构）' },
+    'rates[1].from = "2021-01-01" [contradiction]',
+  ],
   [...project, ['classes', 0, 'days', 0, 'date'], '2025-05-06', 'classes[0].days[0].date'],
   [...project, ['trainees', 0, 'attempts', 0, 'on'], '2024-08-06', 'trainees[0].attempts[0].on'],
   [...project, ['trainees', 1, 'id'], 'T01', 'trainees[1].id'],

@@ -16,6 +16,7 @@ import { lawOn } from '#policy/engine/law.ts';
 import type { Rule } from '#policy/engine/rule.ts';
 import { cures } from '#policy/packs/changchun-2024/cures.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
+import { turnLines } from './said-of.ts';
 import { approval, assessment, opening, supervision } from './sample-facts.ts';
 import { wrong } from './wrong-facts.ts';
 
@@ -218,6 +219,17 @@ describe('what would turn a block', () => {
     const found = counterfactualsOf(of.rules, of.cures, facts, lawFor(choices));
     expect(found.length).toBeGreaterThan(0);
     for (const one of found) checkChange(of, facts, one, choices);
+  });
+
+  it('changes in every case what was reviewed', async () => {
+    const turned = whole.flatMap(([what, stage, given, choices]) => {
+      const of = stages[stage];
+      if (of === undefined) throw new Error(stage);
+      const facts = of.schema.parse(JSON.parse(JSON.stringify(given)));
+      const found = counterfactualsOf(of.rules, of.cures, facts, lawFor(choices));
+      return [`${what} (${stage})`, ...turnLines(found)];
+    });
+    await expect(`${turned.join('\n')}\n`).toMatchFileSnapshot('counterfactual.txt');
   });
 
   it('names a cure for every rule that can block a stage', () => {

@@ -6,6 +6,7 @@ import { lawOn } from '#policy/engine/law.ts';
 import { decide, type Rule } from '#policy/engine/rule.ts';
 import type { Waiver } from '#policy/engine/waiver.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
+import { findingLine } from './said-of.ts';
 
 interface Dated {
   readonly asOf: string;
@@ -66,6 +67,22 @@ export function runCases<F extends Dated>(
       }
     });
   }
+  it('says the same in every case as was reviewed', async () => {
+    const said = Object.entries(table).flatMap(([id, cases]) => [
+      id,
+      ...cases.flatMap(([name, change, _outcome, choices]) => [
+        `    ${name}`,
+        ...new Set(
+          judge(rules, id, changed(sample, change), choices).map(
+            (finding) => `        ${findingLine(finding)}`,
+          ),
+        ),
+      ]),
+    ]);
+    const file = expect.getState().testPath?.replace(/\.test\.ts$/u, '.txt') ?? '';
+    await expect(`${said.join('\n')}\n`).toMatchFileSnapshot(file);
+  });
+
   it('has cases for every rule of the stage', () => {
     expect(Object.keys(table).toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
   });

@@ -10,6 +10,7 @@ import { type Finding, verdictOf } from '#policy/engine/finding.ts';
 import { lawOn } from '#policy/engine/law.ts';
 import { decide, type Rule } from '#policy/engine/rule.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
+import { findingLine } from './said-of.ts';
 import { approval, assessment, opening, supervision, timetableChange } from './sample-facts.ts';
 import { wrong } from './wrong-facts.ts';
 
@@ -119,6 +120,19 @@ describe.each(stages)('$stage: leaving out an optional fact', (of) => {
         [],
       ]);
     }
+  });
+
+  it('is told as was reviewed', async () => {
+    const sound = of.schema.parse(of.facts) as object;
+    const before = new Set(judgeAll(of, sound).map(findingLine));
+    const told = optionalPaths(of.schema, sound).flatMap((path) => [
+      path.join('.'),
+      ...judgeAll(of, without(sound, path)).flatMap((finding) => {
+        const line = findingLine(finding);
+        return before.has(line) ? [] : [`    ${finding.rule} ${line}`];
+      }),
+    ]);
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(`missing-fact/${of.stage}.txt`);
   });
 
   it('stops a sound case, but for the facts that no rule needs', () => {

@@ -7,6 +7,7 @@ import { type SettlementFacts, settlementFactsSchema } from '#policy/engine/fact
 import type { Statement } from '#policy/engine/statement.ts';
 import { statementCounterfactuals } from '#policy/engine/turn-statement.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
+import { turnLines } from '../rules/said-of.ts';
 import { anyProject } from './any-project.ts';
 import { hired, type ProjectSpec, people, project } from './example-facts.ts';
 import { readings, settled } from './example-row.ts';
@@ -167,6 +168,14 @@ describe('what would turn a settlement', { timeout: 60_000 }, () => {
     expect([one?.about.id, one?.kind]).toEqual(['T01', 'change']);
     expect(one?.sentence.zh).toMatch(sentence);
     if (one !== undefined) check(facts, one, readings(reading));
+  });
+
+  it('changes in every case what was reviewed', async () => {
+    const turned = rows.flatMap(([what, facts, reading]) => [
+      `${what} (${reading})`,
+      ...turnLines(found(facts, readings(reading))),
+    ]);
+    await expect(`${turned.join('\n')}\n`).toMatchFileSnapshot('counterfactual.txt');
   });
 
   it('says that nothing stands in for the verdict of the officer', () => {
