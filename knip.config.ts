@@ -10,12 +10,14 @@ const config: KnipConfig = {
     ...findEntries().map((entry) => `functions/${entry}.ts`),
     'functions/portal/browser/upload-in-parts.ts',
     'test/**/*.test.ts',
-    // Named by path where faults are planted.
+    // Named by path where faults are planted and mutants counted.
     'test/faults/vitest.config.ts',
+    'test/mutants/vitest.config.ts',
+    'test/mutants/setup.ts',
   ],
   project: ['policy/**/*.ts', 'functions/**/*.ts', 'infra/**/*.ts', 'test/**/*.ts'],
-  // The launcher runs its command by path.
-  ignoreDependencies: ['aws-cdk'],
+  // Named by path or as a plug-in.
+  ignoreDependencies: ['aws-cdk', '@stryker-mutator/vitest-runner'],
   // A schema is exported together with its type, whether or not anybody names the type yet.
   exclude: ['types'],
   // What a file uses itself may be exported, so that its tests can name it.

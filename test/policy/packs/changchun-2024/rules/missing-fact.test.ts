@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
+import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
 import { approvalFactsSchema } from '#policy/engine/facts/approval.ts';
 import { assessmentFactsSchema } from '#policy/engine/facts/assessment.ts';
@@ -92,10 +93,27 @@ function optionalPaths(schema: z.ZodType, facts: object): readonly Path[] {
   return pathsIn(facts).filter((path) => schema.safeParse(without(facts, path)).success);
 }
 
-function judgeAll({ rules: of }: Stage, facts: unknown): readonly Finding[] {
+function judgeAll(
+  { rules: of }: Stage,
+  facts: unknown,
+  choices: ChoiceOverrides = {},
+): readonly Finding[] {
   const day = civilDate((facts as { asOf: string }).asOf);
-  return decide(of, facts as never, lawOn(changchun2024, day));
+  return decide(of, facts as never, lawOn(changchun2024, day, choices));
 }
+
+/** What no finding of a sound case says, and those of the case without a fact do. */
+function toldWithout(of: Stage, sound: object, path: Path, choices: ChoiceOverrides = {}) {
+  const before = new Set(judgeAll(of, sound, choices).map(findingLine));
+  return judgeAll(of, without(sound, path), choices).flatMap((finding) => {
+    const line = findingLine(finding);
+    return before.has(line) ? [] : [`    ${finding.rule} ${line}`];
+  });
+}
+
+const otherReadings = changchun2024.choices.flatMap(({ id, default: byDefault, options }) =>
+  options.filter((option) => option.id !== byDefault).map((option) => [id, option.id] as const),
+);
 
 const key = ({ rule, subject }: Finding) => `${rule} ${subject.kind} ${subject.id}`;
 
@@ -124,14 +142,18 @@ describe.each(stages)('$stage: leaving out an optional fact', (of) => {
 
   it('is told as was reviewed', async () => {
     const sound = of.schema.parse(of.facts) as object;
-    const before = new Set(judgeAll(of, sound).map(findingLine));
-    const told = optionalPaths(of.schema, sound).flatMap((path) => [
-      path.join('.'),
-      ...judgeAll(of, without(sound, path)).flatMap((finding) => {
-        const line = findingLine(finding);
-        return before.has(line) ? [] : [`    ${finding.rule} ${line}`];
-      }),
-    ]);
+    const told = optionalPaths(of.schema, sound).flatMap((path) => {
+      const byDefault = toldWithout(of, sound, path);
+      return [
+        path.join('.'),
+        ...byDefault,
+        ...otherReadings.flatMap(([choice, option]) => {
+          const other = toldWithout(of, sound, path, { [choice]: option });
+          const more = other.filter((line) => !byDefault.includes(line));
+          return more.length === 0 ? [] : [`  by ${choice}=${option}`, ...more];
+        }),
+      ];
+    });
     await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(`missing-fact/${of.stage}.txt`);
   });
 

@@ -308,10 +308,12 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     ['32 and 40', as((f) => (f.timetable = f.timetable.slice(1))), 'warn'],
   ],
   'cc24/opening/class-hour-length': [
+    ['no timetable', as((f) => (f.timetable = [])), 'undetermined'],
     ['45 minutes', same, 'pass'],
     ['WE-47 40 minutes', lessons(8, 40), 'block'],
   ],
   'cc24/opening/day-limit': [
+    ['no timetable', as((f) => (f.timetable = [])), 'undetermined'],
     ['8 hours', lessons(8), 'pass'],
     ['WE-46 9 hours', lessons(9), 'block'],
     [
@@ -330,6 +332,7 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'cc24/opening/approved-before-first-session': [
+    ['no timetable', as((f) => (f.timetable = [])), 'undetermined'],
     ['the day after', same, 'pass'],
     ['on the day itself', as((f) => (f.asOf = '2024-05-21' as never)), 'pass'],
     ['WE-38 two days before approval', as((f) => (f.asOf = '2024-05-23' as never)), 'block'],

@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+
+/** The rooms of the law, one run each: an hour is long enough to wait for. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  engine: ['policy/engine/**/*.ts'],
+  changchun: ['policy/packs/changchun-2024/*.ts', 'policy/packs/changchun-2024/settlement/**/*.ts'],
+  'changchun-rules': ['policy/packs/changchun-2024/{cures,rules}/**/*.ts'],
+  chongqing: [
+    'policy/packs/{chongqing-14-5,chongqing-2021,dadukou-2022,qijiang-2019}/**/*.ts',
+    '!policy/packs/*/{choices,clauses,examples}/**',
+  ],
+  verifier: ['policy/verifier/**/*.ts'],
+};
+
+const usage = `npm run mutants -- ROOM [--concurrency N]
+npm run mutants -- FILE...
+
+Changes the law in every small way and counts how many changes a test tells.
+ROOM: ${Object.keys(rooms).join(', ')}`;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    concurrency: { type: 'string', default: String(availableParallelism()) },
+    help: { type: 'boolean', default: false },
+  },
+});
+const mutate = positionals.flatMap((each) => rooms[each] ?? [each]);
+if (values.help || mutate.length === 0) {
+  process.stdout.write(`${usage}\n`);
+  process.exit(values.help ? 0 : 2);
+}
+
+await new Stryker({
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'test/mutants/vitest.config.ts', related: false },
+  mutate,
+  // Words are pinned by the tests that print them; an index that may be out of range is a demand of the
+  // compiler; data that is built as a file is imported would need all tests for each of its numbers.
+  mutator: { excludedMutations: ['StringLiteral', 'OptionalChaining'] },
+  ignoreStatic: true,
+  coverageAnalysis: 'perTest',
+  concurrency: Number(values.concurrency),
+  dryRunTimeoutMinutes: 15,
+  timeoutMS: 20_000,
+  ignorePatterns: ['.local', '.build', 'cdk.out', 'coverage'],
+  tempDirName: '.build/mutants',
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: '.build/mutants.json' },
+}).runMutationTest();

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+import { keepWorker } from './kept-worker.ts';
+import { LikelyFirst } from './likely-first.ts';
+
+keepWorker();
+
+/** The quick tests of the law: what takes seconds to run would take hours to run for every mutant. */
+export default defineConfig({
+  test: {
+    silent: true,
+    isolate: false,
+    // What was transformed before it held a mutant must not be found again.
+    fsModuleCache: false,
+    sequence: { sequencer: LikelyFirst },
+    testTimeout: 120_000,
+    setupFiles: ['test/mutants/setup.ts'],
+    include: ['test/policy/**/*.test.ts'],
+    exclude: [
+      'test/policy/cli/**',
+      'test/policy/histories/**',
+      'test/policy/lint.test.ts',
+      'test/policy/packs/changchun-2024/settlement/settlement.property.test.ts',
+      'test/policy/verifier/named-readings.property.test.ts',
+      'test/policy/verifier/one-byte.test.ts',
+    ],
+  },
+});
