@@ -208,6 +208,7 @@ function byStandard(
         parameterLeaf(law, 'cq21.hours_per_day'),
         use,
         choiceLeaf(law, 'settle.days'),
+        ...(of.mode === 'full-day' ? [choiceLeaf(law, 'day_conversion')] : []),
         choiceLeaf(law, 'paid_days'),
         ...(facts.project.occupation.newOccupation ? [choiceLeaf(law, 'new.standard')] : []),
         ...choicesOfCourse(of, facts, law),

@@ -11,6 +11,7 @@ export const ratesInBand = defineRule<CourseView>(
     id: 'cq21/settlement/rates-in-band',
     stage: 'settlement',
     clauses: ['CQ21-1.c', 'CQ21-1.d', 'CQ21-1.e', 'CQ21-1.f', 'CQ21-2.g'],
+    choices: ['band.no_code', 'day_rate.use', 'new.rate', 'online_rate'],
     title: { zh: '人天标准合规', en: 'Day rates inside the band' },
   },
   ({ facts, classes, law }, _law, say) => {

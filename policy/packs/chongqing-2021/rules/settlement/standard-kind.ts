@@ -8,6 +8,7 @@ export const standardKind = defineRule<CourseView>(
     id: 'cq21/settlement/standard-kind',
     stage: 'settlement',
     clauses: ['CQ21-1.f'],
+    choices: ['new.standard'],
     title: { zh: '新职业的标准种类', en: 'Standard of a new occupation' },
   },
   ({ facts, law }, _law, say) => {
