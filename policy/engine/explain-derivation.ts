@@ -1,18 +1,8 @@
 import type { Derivation, FactNode } from './derivation.ts';
-import { explainValue } from './explain-value.ts';
+import { explainRounding, explainValue } from './explain-value.ts';
 
 /** More facts than this below one step are summed up, with the odd ones named. */
 const mostFactsListed = 8;
-
-const modeWords = { 'half-up': '四舍五入', down: '舍去', up: '进一' } as const;
-
-const placeWords = {
-  fen: '分',
-  yuan: '元',
-  percent: '百分之一',
-  permille: '千分之一',
-  'class-hour': '课时',
-} as const;
 
 function cited(clauses: readonly string[]): string {
   return clauses.length === 0 ? '' : `〔${clauses.join('，')}〕`;
@@ -22,7 +12,7 @@ function sentenceOf(node: Derivation): string {
   switch (node.node) {
     case 'calculation': {
       const { rounding } = node;
-      const rounded = rounding && `，${modeWords[rounding.mode]}到${placeWords[rounding.place]}`;
+      const rounded = rounding && `，${explainRounding(rounding)}`;
       const formula = node.formula === undefined ? '' : `（${node.formula}）`;
       return `${node.label.zh}：${explainValue(node)}${formula}${rounded ?? ''}${cited(node.clauses)}`;
     }

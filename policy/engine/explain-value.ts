@@ -1,4 +1,4 @@
-import type { DerivedValue } from './derivation.ts';
+import type { DerivedValue, RoundingNote } from './derivation.ts';
 import { fen, formatYuan } from './fen.ts';
 import { formatPercent, type Ratio, ratio } from './ratio.ts';
 
@@ -70,4 +70,19 @@ export function explainValue({ value, unit }: DerivedValue): string {
     case 'text':
       return words[value] ?? value;
   }
+}
+
+const modeWords = { 'half-up': '四舍五入', down: '舍去', up: '进一' } as const;
+
+const placeWords = {
+  fen: '分',
+  yuan: '元',
+  percent: '百分之一',
+  permille: '千分之一',
+  'class-hour': '课时',
+} as const;
+
+/** How a value was rounded, in Chinese. */
+export function explainRounding({ mode, place }: RoundingNote): string {
+  return `${modeWords[mode]}到${placeWords[place]}`;
 }

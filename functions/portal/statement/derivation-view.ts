@@ -1,5 +1,5 @@
 import type { Derivation, FactNode } from '#policy/engine/derivation.ts';
-import { explainValue } from '#policy/engine/explain-value.ts';
+import { explainRounding, explainValue } from '#policy/engine/explain-value.ts';
 
 /** One line of a derivation: what it is, its value, the clauses it rests on, and what it came from. */
 export interface DerivationLine {
@@ -14,23 +14,11 @@ export interface DerivationLine {
 /** More alike facts than this below one step are folded together. */
 const MOST_FACTS = 8;
 
-const modes = { 'half-up': '四舍五入', down: '舍去尾数', up: '进一' } as const;
-const places = {
-  fen: '分',
-  yuan: '元',
-  percent: '百分之一',
-  permille: '千分之一',
-  'class-hour': '课时',
-} as const;
-
 /** A derivation as lines that unfold. */
 export function derivationLine(node: Derivation): DerivationLine {
   switch (node.node) {
     case 'calculation': {
-      const rounding =
-        node.rounding === undefined
-          ? ''
-          : `${modes[node.rounding.mode]}到${places[node.rounding.place]}`;
+      const rounding = node.rounding === undefined ? '' : explainRounding(node.rounding);
       return line('计算', node.label.zh, explainValue(node), node.clauses, {
         note: [node.formula, rounding].filter(Boolean).join('，'),
         children: childrenOf(node.inputs),

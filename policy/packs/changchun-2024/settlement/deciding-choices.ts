@@ -14,6 +14,11 @@ function windowMatters({ facts, law }: SettlementView): boolean {
   return window === undefined || days.some((day) => !isInside(day, window));
 }
 
+/** Whether a class is barred for what was taught before its approval; one without trainees has no line that says so (AMB-38). */
+function startedEarly({ classes }: SettlementView): boolean {
+  return classes.some(({ barred }) => barred !== undefined && barred !== 'outside-window');
+}
+
 function hiredTooFew({ standings, law }: SettlementView): boolean {
   const hired = standings.filter((standing) => countsForGate(standing, law, false)).length;
   return hired < law.count('cc24.min_hiring_demand');
@@ -40,6 +45,7 @@ export function decidingChoices(view: SettlementView): readonly ChoiceNode[] {
   const ids = [
     ...(draft ? ['profile.cc24.status'] : []),
     ...(windowMatters(view) ? ['validity.event', 'validity.start'] : []),
+    ...(startedEarly(view) ? ['unapproved_start'] : []),
     ...(hiredTooFew(view) ? ['min_demand.scope'] : []),
     ...(drifted.includes(true) ? ['theory.base'] : []),
     ...(drifted.includes(true) && drifted.includes(false) ? ['online.counts'] : []),
