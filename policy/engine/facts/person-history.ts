@@ -26,6 +26,10 @@ export const pastSubsidySchema = z
     to: civilDateSchema.describe('培训结束日'),
     certifiedOn: civilDateSchema.optional().describe('证书日期；无证书的按结束日'),
   })
+  .refine(({ from, to }) => from <= to, {
+    path: ['to'],
+    params: { zh: '结束日早于开始日。', en: 'Ends before it begins.' },
+  })
   .describe('补贴记录 one past subsidy');
 
 /** One subsidy a person caused. */

@@ -26,12 +26,16 @@ function leftBeforeComing(entry: Entry): boolean {
   return came.at !== undefined && left.at !== undefined && left.at < came.at;
 }
 
-/** Where facts of a project contradict each other or the catalogue: attendance of days not taught, leaving before coming, days yet to come, two minimum wages from one day, another class of the occupation, an unknown group. */
+/** Where facts of a project contradict each other or the catalogue: attendance of days not taught, leaving before coming, days yet to come, examinations and certificates before the first day taught, two minimum wages from one day, another class of the occupation, an unknown group. */
 export function contradictions(facts: SettlementFacts): readonly FactProblem[] {
   const say = objectionsTo(facts);
   const { asOf, project, classes, trainees } = facts;
   const listed = catalogue2024.entries.find(({ code }) => code === project.occupationCode)?.class;
-  say.notAfter(['claim', 'filedOn'], asOf, ...computed);
+  for (const path of [
+    ['claim', 'filedOn'],
+    ['taskVerdict', 'on'],
+  ])
+    say.notAfter(path, asOf, ...computed);
   say.eachDayOnce(['minimumWages'], ['region', 'district', 'from']);
   classes.forEach(({ catalogueClass, days }, at) => {
     const path = ['classes', at, 'catalogueClass'];
@@ -67,9 +71,11 @@ export function contradictions(facts: SettlementFacts): readonly FactProblem[] {
         say.refuse([...here, 'out', 'at'], '签退早于签到。', 'Checked out before checking in.');
       }
     });
-    attempts.forEach((_, index) => {
-      say.notAfter(['trainees', at, 'attempts', index, 'on'], asOf, ...computed);
-    });
+    const examined = attempts.map((_, index) => ['trainees', at, 'attempts', index, 'on']);
+    for (const path of [...examined, ['trainees', at, 'certificate', 'issuedOn']]) {
+      say.notAfter(path, asOf, ...computed);
+      say.notBefore(path, taught.toSorted()[0], '首次授课日', 'the first day taught');
+    }
   });
   return say.problems;
 }

@@ -36,15 +36,20 @@ export const conductFactsSchema = z
       .describe('年度检查、办学评估 yearly inspections'),
     cases: z
       .array(
-        z.strictObject({
-          id: idSchema,
-          kind: violationKindSchema,
-          openedOn: civilDateSchema,
-          closedOn: civilDateSchema.nullable().describe('结案日，未结案为 null'),
-          decision: textSchema.optional().describe('处理决定'),
-          recoverFen: fenSchema.describe('应追回（分）'),
-          recoveredFen: fenSchema.describe('已追回（分）'),
-        }),
+        z
+          .strictObject({
+            id: idSchema,
+            kind: violationKindSchema,
+            openedOn: civilDateSchema,
+            closedOn: civilDateSchema.nullable().describe('结案日，未结案为 null'),
+            decision: textSchema.optional().describe('处理决定'),
+            recoverFen: fenSchema.describe('应追回（分）'),
+            recoveredFen: fenSchema.describe('已追回（分）'),
+          })
+          .refine(({ openedOn, closedOn }) => closedOn === null || openedOn <= closedOn, {
+            path: ['closedOn'],
+            params: { zh: '结案日早于立案日。', en: 'Closed before it was opened.' },
+          }),
       )
       .describe('违规案件 cases'),
   })

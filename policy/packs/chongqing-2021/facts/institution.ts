@@ -39,6 +39,17 @@ export const agencyFactsSchema = z
     blacklistedOn: civilDateSchema.optional().describe('列入黑名单日'),
     liftedOn: civilDateSchema.optional().describe('移出黑名单日，须有决定'),
   })
+  .refine(
+    ({ blacklistedOn, liftedOn }) =>
+      liftedOn === undefined || (blacklistedOn !== undefined && blacklistedOn <= liftedOn),
+    {
+      path: ['liftedOn'],
+      params: {
+        zh: '移出黑名单早于列入，或从未列入。',
+        en: 'Lifted before it was blacklisted, or never blacklisted.',
+      },
+    },
+  )
   .meta({ id: 'AgencyFacts', title: '第三方机构 third party' });
 
 /** A third party about to do a task. */

@@ -1,5 +1,4 @@
-import type { Fen } from '#policy/engine/fen.ts';
-import { fenAsRatio } from '#policy/engine/fen.ts';
+import { type Fen, fenAsRatio, noFen } from '#policy/engine/fen.ts';
 import type { Law } from '#policy/engine/law.ts';
 import {
   compareRatio,
@@ -36,7 +35,7 @@ function withinBand(
 
 /**
  * The training days and class hours that follow from a lump-sum standard at a day rate, CQ21-1.c by
- * the reading of AMB-54. Undefined where no whole number of days fits the band: the entry is refused.
+ * the reading of AMB-54. Undefined where no whole number of days fits the band, or a day costs nothing: the entry is refused.
  */
 export function deriveDays(
   standard: Fen,
@@ -44,6 +43,7 @@ export function deriveDays(
   band: OccupationBand,
   law: Law,
 ): DerivedDays | undefined {
+  if (rate === noFen) return undefined;
   const exact = divideRatio(fenAsRatio(standard), fenAsRatio(rate));
   const days = ((): Ratio | undefined => {
     switch (law.choice('derive.days')) {

@@ -3,6 +3,10 @@ import { civilDateSchema, idSchema, officerNoteSchema } from '#policy/engine/fac
 
 const validitySchema = z
   .strictObject({ from: civilDateSchema, to: civilDateSchema.optional() })
+  .refine(({ from, to }) => to === undefined || from <= to, {
+    path: ['to'],
+    params: { zh: '结束日早于开始日。', en: 'Ends before it begins.' },
+  })
   .nullable();
 
 const criterionSchema = officerNoteSchema.extend({ satisfied: z.boolean() }).optional();

@@ -16,7 +16,7 @@ import { lawOn } from '#policy/engine/law.ts';
 import type { Rule } from '#policy/engine/rule.ts';
 import { cures } from '#policy/packs/changchun-2024/cures.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
-import { turnLines } from './said-of.ts';
+import { turnLines } from '#test/policy/said-of.ts';
 import { approval, assessment, opening, supervision } from './sample-facts.ts';
 import { wrong } from './wrong-facts.ts';
 

@@ -6,7 +6,7 @@ import { lawOn } from '#policy/engine/law.ts';
 import { decide, type Rule } from '#policy/engine/rule.ts';
 import type { Waiver } from '#policy/engine/waiver.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
-import { findingLine } from './said-of.ts';
+import { findingLine } from '#test/policy/said-of.ts';
 
 interface Dated {
   readonly asOf: string;

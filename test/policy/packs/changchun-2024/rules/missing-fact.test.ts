@@ -11,7 +11,7 @@ import { type Finding, verdictOf } from '#policy/engine/finding.ts';
 import { lawOn } from '#policy/engine/law.ts';
 import { decide, type Rule } from '#policy/engine/rule.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
-import { findingLine } from './said-of.ts';
+import { findingLine } from '#test/policy/said-of.ts';
 import { approval, assessment, opening, supervision, timetableChange } from './sample-facts.ts';
 import { wrong } from './wrong-facts.ts';
 

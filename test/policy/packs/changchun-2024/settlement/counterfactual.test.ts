@@ -7,7 +7,7 @@ import { type SettlementFacts, settlementFactsSchema } from '#policy/engine/fact
 import type { Statement } from '#policy/engine/statement.ts';
 import { statementCounterfactuals } from '#policy/engine/turn-statement.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
-import { turnLines } from '../rules/said-of.ts';
+import { turnLines } from '#test/policy/said-of.ts';
 import { anyProject } from './any-project.ts';
 import { hired, type ProjectSpec, people, project } from './example-facts.ts';
 import { readings, settled } from './example-row.ts';

@@ -7,7 +7,8 @@ export function findingLine(finding: Finding): string {
   return [
     `${subject.kind} ${outcome}${waivable ? ', waivable' : ''}`,
     ...(missing === undefined ? [] : [`missing ${missing}`]),
-    ...(observed === undefined && required === undefined ? [] : [`${observed} (${required})`]),
+    ...(observed === undefined ? [] : [observed]),
+    ...(required === undefined ? [] : [`(${required})`]),
     sentence.zh,
     sentence.en,
   ].join(' | ');

@@ -1,0 +1,28 @@
+import type { Counterfactual } from '#policy/engine/counterfactual.ts';
+import type { Finding } from '#policy/engine/finding.ts';
+import { findingLine } from '#test/policy/said-of.ts';
+import type { Said } from './consequences.ts';
+
+/** What a finding says. */
+export function saidBy(finding: Finding): Said {
+  return [`${finding.rule} ${finding.subject.id}`, findingLine(finding)];
+}
+
+function short(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+/** What would turn a block. */
+export function turnedBy(one: Counterfactual): Said {
+  const { about, rules, sentence } = one;
+  const changes = one.kind === 'no-change' ? [] : one.changes;
+  return [
+    `turn ${rules.join(', ')} ${about.id}`,
+    [
+      sentence.zh,
+      sentence.en,
+      ...changes.map(({ path, from, to }) => `${path.join('.')}: ${short(from)} → ${short(to)}`),
+    ].join(' | '),
+  ];
+}
