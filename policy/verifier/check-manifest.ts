@@ -71,6 +71,8 @@ export function alteredNodes(reading: Reading): readonly string[] {
     return gone.includes(parentOf(pointer) ?? '-') ? undefined : pointer;
   });
   const all = [...new Set([...named, ...lost, ...odd])].filter((node) => node !== undefined);
+  // Where so many entries are gone that no node can be told from them, they are what was altered.
+  if (all.length === 0) return [MANIFEST];
   const inManifest = all.some((node) => node.startsWith(`${MANIFEST}/`));
   return inManifest ? all.filter((node) => node !== MANIFEST) : all;
 }
