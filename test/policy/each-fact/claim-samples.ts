@@ -19,7 +19,9 @@ function smallProject(): object {
   const facts = project({
     demand: 5,
     plan: 5,
-    classes: [{ catalogueClass: 'A', dayHours: [8, 8, 8, 8], online: 8, theory: 16 }],
+    classes: [
+      { catalogueClass: 'A', dayHours: [8, 8, 8, 8], online: 8, theory: 16, oneClipOn: [1] },
+    ],
     trainees: [...hired(4), { noCertificate: true }],
     filedOn: '2024-06-04',
     change: { demand: 5, plan: 5 },
@@ -67,11 +69,111 @@ function staffCourse(): object {
   };
 }
 
+const note = { officer: '样例经办人', reason: '样例理由', on: '2021-04-20' };
+
+/** A course of which half is online, by an exception that an officer granted. */
+function onlineCourse(): object {
+  const facts = courseFacts({ standard: 1500, days: daysOf(8, 3, 3), waived: true });
+  const onlineMode = 'live';
+  return {
+    ...facts,
+    classes: facts.classes.map((each) => ({
+      ...each,
+      days: each.days.map((day) => ({ ...day, onlineMode })),
+    })),
+  };
+}
+
+/** An apprentice of a longer cycle than usual, by an exception that an officer granted. */
+function longApprenticeship(): object {
+  return {
+    kind: 'apprenticeship',
+    asOf: '2023-10-01',
+    project: {
+      id: 'p1',
+      enterprise: 'e1',
+      openedOn: '2021-03-01',
+      filedAt: 'production',
+      mentors: { enterprise: true, school: true },
+    },
+    annualRate: { fen: 500_000, instrument: '样例标准（虚构）', from: '2021-03-01' },
+    apprentices: [
+      {
+        id: 'a1',
+        enteredByRealName: true,
+        situation: 'new',
+        from: '2021-03-01',
+        plannedMonths: 30,
+        endedOn: '2023-08-31',
+        endedBy: 'cycle-completed',
+        mainCoursesDone: true,
+        standardMet: true,
+        certificate: { level: '4', number: 'Z1', issuedOn: '2023-09-10' },
+      },
+    ],
+    claim: { id: 'k1', filedOn: '2023-09-20' },
+    waivers: [
+      {
+        rule: 'cq21/approval/apprenticeship-cycle',
+        subject: { kind: 'apprentice', id: 'a1' },
+        ...note,
+      },
+    ],
+  };
+}
+
+/** A second advance that takes all that the first has left. */
+function secondAdvance(): object {
+  return {
+    kind: 'advance',
+    id: 'v2',
+    projectId: 'p1',
+    projectKind: 'course',
+    on: '2022-05-20',
+    requestedFen: 300_000,
+    openedOn: '2022-05-20',
+    financeConsent: { on: '2022-05-20' },
+    plannedHeadcount: 30,
+    enrolled: 30,
+    perHeadFen: 150_000,
+    earlier: [{ id: 'v1', fen: 600_000, paidOn: '2022-05-20' }],
+    waivers: [],
+  };
+}
+
+/** Groups that the district decided on, and a rate that rose on a day attended. */
+function decidedAllowance(): object {
+  const rate = { instrument: '样例标准（虚构）', groups: ['poor-worker', 'sample-group'] };
+  return {
+    kind: 'living-allowance',
+    asOf: '2021-04-01',
+    projectId: 'p1',
+    openedOn: '2021-02-20',
+    rates: [
+      { ...rate, from: '2021-03-01', fenPerDay: 4_000 },
+      { ...rate, from: '2021-01-01', fenPerDay: 3_000 },
+    ],
+    claim: { id: 'k1', filedOn: '2021-03-20' },
+    trainees: [
+      {
+        id: 't1',
+        classId: 'c1',
+        group: 'sample-group',
+        enteredByRealName: true,
+        attendedDays: ['2021-02-25', '2021-03-01', '2021-03-02'],
+      },
+    ],
+  };
+}
+
 /** Claims that show what the example of their kind does not. */
 const further: Readonly<Record<string, Readonly<Record<string, () => object>>>> = {
   'changchun-2024/project': { small: smallProject },
-  'chongqing-2021/course': { 'of-staff': staffCourse },
+  'chongqing-2021/course': { 'of-staff': staffCourse, online: onlineCourse },
+  'chongqing-2021/apprenticeship': { long: longApprenticeship },
+  'dadukou-2022/advance': { second: secondAdvance },
   'qijiang-2019/course': { 'of-staff': staffCourse },
+  'qijiang-2019/living-allowance': { decided: decidedAllowance },
 };
 
 /** The claims of a pack whose facts are changed one by one, each with its schema: examples, but for the large one of Changchun, and what they do not show. */
