@@ -14,11 +14,16 @@ export type MinimumWage = z.infer<typeof minimumWage>;
  * What made a policy pack binding: the instrument, the day of publication, and the last day, which
  * a later instrument may prolong (CC24-0.a, CC24-7.a, CC24-7.b).
  */
-export const packActivation = z.strictObject({
-  schemaVersion: z.literal(1),
-  pack: z.string().min(1),
-  instrument: z.string().min(1).max(200),
-  publishedOn: civilDateSchema,
-  validUntil: civilDateSchema.optional(),
-});
+export const packActivation = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    pack: z.string().min(1),
+    instrument: z.string().min(1).max(200),
+    publishedOn: civilDateSchema,
+    validUntil: civilDateSchema.optional(),
+  })
+  .refine(({ publishedOn, validUntil }) => validUntil === undefined || publishedOn <= validUntil, {
+    path: ['validUntil'],
+    params: { zh: '有效期在发布前已满。', en: 'No longer valid when it was published.' },
+  });
 export type PackActivation = z.infer<typeof packActivation>;

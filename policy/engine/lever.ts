@@ -1,6 +1,7 @@
 import type { Bilingual } from './bilingual.ts';
 import { addDays, type CivilDate } from './civil-date.ts';
 import { type FactEdit, type FactPath, withEdits } from './fact-change.ts';
+import { fen, formatYuan } from './fen.ts';
 
 /** One kind of change of facts, in steps of one unit: a person, an hour, a day, a fen. */
 export interface Lever {
@@ -76,6 +77,29 @@ export function counting(
       zh: `${zh}由 ${from} 改为 ${to(steps)}`,
       en: `${en} ${to(steps)} instead of ${from}`,
     }),
+  };
+}
+
+/** An amount more or less, fen by fen. */
+export function paying(
+  path: FactPath,
+  from: number,
+  direction: 1 | -1,
+  most: number,
+  zh: string,
+  en: string,
+): Lever {
+  const way = direction < 0 ? { zh: '减少', en: 'less' } : { zh: '增加', en: 'more' };
+  return {
+    most,
+    edits: (steps) => [{ path, to: from + direction * steps }],
+    say: (steps) => {
+      const [by, to] = [steps, from + direction * steps].map((each) => formatYuan(fen(each)));
+      return {
+        zh: `${zh}${way.zh} ${by} 元，为 ${to} 元`,
+        en: `${en} ${by} yuan ${way.en}, ${to}`,
+      };
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import {
   isBlocked,
   noSingleChange,
 } from './counterfactual.ts';
+import { EngineError } from './engine-error.ts';
 import { changesOf, type FactEdit, withEdits } from './fact-change.ts';
 import type { Finding, FindingSubject } from './finding.ts';
 import { lawOn } from './law.ts';
@@ -68,6 +69,12 @@ function chain<F>(facts: F, about: FindingSubject, next: (facts: F) => Step): Co
   };
 }
 
+/** Whom none of his lines pays; somebody has a line in each fund that he is paid from. */
+function unpaidIn({ trainees }: Pick<Statement, 'trainees'>): readonly string[] {
+  const paid = new Set(trainees.filter(({ fen }) => fen > 0).map(({ id }) => id));
+  return [...new Set(trainees.map(({ id }) => id))].filter((id) => !paid.has(id));
+}
+
 /**
  * The smallest changes that would turn a statement: one for a refusal, which may then wait for proofs, else one for each trainee who earns
  * nothing. Several causes are turned one after the other, each by the smallest change that turns it.
@@ -90,7 +97,18 @@ export function statementCounterfactuals<F>(
     const levers = cure?.(changed, subject, lawOn(pack, civilDate(lawOf), options.choices));
     if (levers === undefined) return noSingleChange;
     if ('zh' in levers) return levers;
-    return smallestPull(changed, levers, flips) ?? noSingleChange;
+    // What cannot be computed turns nothing, and says what is missing.
+    let missing: Bilingual | undefined;
+    const pull = smallestPull(changed, levers, (after) => {
+      try {
+        return flips(after);
+      } catch (error) {
+        if (!(error instanceof EngineError)) throw error;
+        missing = error.sentence;
+        return false;
+      }
+    });
+    return pull ?? missing ?? noSingleChange;
   };
 
   const turnRefusal = (changed: F): Step => {
@@ -100,7 +118,7 @@ export function statementCounterfactuals<F>(
     const wholes: readonly FindingSubject['kind'][] = ['project', 'claim', 'advance'];
     const whole = ({ subject }: Finding) => wholes.includes(subject.kind);
     const ofClass = ({ subject }: Finding) => subject.kind === 'class';
-    let first: Step;
+    const reasons: { readonly rule: string; readonly why: Bilingual }[] = [];
     for (const finding of [...blocks.filter(whole), ...blocks.filter(ofClass)]) {
       const { rule, subject } = finding;
       const pull = pullOf(
@@ -111,9 +129,10 @@ export function statementCounterfactuals<F>(
         (after) => !isBlocked(finding, settle(after).findings),
       );
       if (!('zh' in pull)) return { rule, pull };
-      first ??= { rule, why: pull };
+      reasons.push({ rule, why: pull });
     }
-    return first;
+    // A reason of its own says more than that there is no change.
+    return reasons.find(({ why }) => why !== noSingleChange) ?? reasons[0];
   };
 
   const turnLine =
@@ -121,13 +140,13 @@ export function statementCounterfactuals<F>(
     (changed: F): Step => {
       const statement = settle(changed);
       const line = statement.trainees.find((each) => each.id === id);
-      if (line === undefined || line.fen > 0) return undefined;
+      if (line === undefined || !unpaidIn(statement).includes(id)) return undefined;
       const { kind: rule } = line;
       const subject = { kind: 'trainee', id } as const;
       const pull = pullOf(cures.lines[rule], changed, statement.pack, subject, (after) => {
         const { trainees } = pack.amounts?.(after, options.choices) ?? settle(after);
-        const now = trainees.find((each) => each.id === id);
-        return now !== undefined && (now.fen > 0 || now.kind !== rule);
+        const now = trainees.filter((each) => each.id === id);
+        return now.some(({ fen }) => fen > 0) || (now.length > 0 && now[0]?.kind !== rule);
       });
       return 'zh' in pull ? { rule, why: pull } : { rule, pull };
     };
@@ -136,7 +155,5 @@ export function statementCounterfactuals<F>(
   if (statement.status === 'refused') {
     return [chain(facts, { kind: 'claim', id: statement.claimId }, turnRefusal)];
   }
-  return statement.trainees
-    .filter(({ fen }) => fen === 0)
-    .map(({ id }) => chain(facts, { kind: 'trainee', id }, turnLine(id)));
+  return unpaidIn(statement).map((id) => chain(facts, { kind: 'trainee', id }, turnLine(id)));
 }

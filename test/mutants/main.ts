@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { survivorsIn } from './survivors.ts';
 
 /** The rooms of the law, one run each: an hour is long enough to wait for. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -14,24 +15,40 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   verifier: ['policy/verifier/**/*.ts'],
 };
 
-const usage = `npm run mutants -- ROOM [--concurrency N]
+const report = '.build/mutants.json';
+
+/** A mutant that some draw tells is mostly told by one of the first. */
+const fewDraws = '100';
+
+const usage = `npm run mutants -- ROOM [--concurrency N] [--draws N]
 npm run mutants -- FILE...
+npm run mutants -- --survivors REPORT
 
 Changes the law in every small way and counts how many changes a test tells.
+--survivors REPORT  only the changes that survived an earlier run; each run leaves ${report}
+--draws N           how many cases each property draws (${fewDraws})
 ROOM: ${Object.keys(rooms).join(', ')}`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     concurrency: { type: 'string', default: String(availableParallelism()) },
+    draws: { type: 'string', default: fewDraws },
+    survivors: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
-const mutate = positionals.flatMap((each) => rooms[each] ?? [each]);
+const mutate = [
+  ...positionals.flatMap((each) => rooms[each] ?? [each]),
+  ...(values.survivors === undefined ? [] : survivorsIn(values.survivors)),
+];
 if (values.help || mutate.length === 0) {
   process.stdout.write(`${usage}\n`);
   process.exit(values.help ? 0 : 2);
 }
+
+// The threads that run the tests read it (setup.ts).
+process.env['DRAWS'] = values.draws;
 
 await new Stryker({
   testRunner: 'vitest',
@@ -50,5 +67,5 @@ await new Stryker({
   tempDirName: '.build/mutants',
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  jsonReporter: { fileName: '.build/mutants.json' },
+  jsonReporter: { fileName: report },
 }).runMutationTest();

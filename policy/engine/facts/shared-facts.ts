@@ -126,6 +126,10 @@ export const activationSchema = z
     validUntil: civilDateSchema.optional().describe('延长至 where another instrument prolongs it'),
     evidence: evidenceRefSchema.optional(),
   })
+  .refine(({ publishedOn, validUntil }) => validUntil === undefined || publishedOn <= validUntil, {
+    path: ['validUntil'],
+    params: { zh: '有效期在发布前已满。', en: 'No longer valid when it was published.' },
+  })
   .describe('政策启用 activation of the pack');
 
 /** The pack's activation. */

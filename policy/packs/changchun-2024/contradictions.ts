@@ -36,6 +36,8 @@ export function contradictions(facts: SettlementFacts): readonly FactProblem[] {
     ['taskVerdict', 'on'],
   ])
     say.notAfter(path, asOf, ...computed);
+  const [begun] = classes.flatMap(({ days }) => days.map(({ date }) => date)).toSorted();
+  say.notBefore(['claim', 'filedOn'], begun, '首次授课日', 'the first day taught');
   say.eachDayOnce(['minimumWages'], ['region', 'district', 'from']);
   classes.forEach(({ catalogueClass, days }, at) => {
     const path = ['classes', at, 'catalogueClass'];

@@ -26,6 +26,8 @@ function inCourse(facts: CourseFacts, groups: readonly string[]): readonly FactP
       say.notAfter(['classes', at, 'days', day, 'date'], asOf, ...computed);
     });
   });
+  const [begun] = classes.flatMap(({ days }) => days.map(({ date }) => date)).toSorted();
+  say.notBefore(['claim', 'filedOn'], begun, '首次授课日', 'the first day taught');
   trainees.forEach(({ classId, group }, at) => {
     const dates = classes.find(({ id }) => id === classId)?.days.map(({ date }) => date) ?? [];
     const issued = ['trainees', at, 'certificate', 'issuedOn'];

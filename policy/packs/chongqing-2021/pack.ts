@@ -6,7 +6,8 @@ import { choices } from './choices.ts';
 import { cityClaims } from './claims.ts';
 import { clauses } from './clauses.ts';
 import { cityContradictions } from './contradictions.ts';
-import { lineCures } from './cures.ts';
+import { lineCures } from './cures/lines.ts';
+import { ruleCures } from './cures/rules.ts';
 import { type ChongqingFacts, chongqingFactsSchema } from './facts/settlement.ts';
 import { parameters } from './parameters.ts';
 import { personRules } from './persons/rules.ts';
@@ -77,7 +78,7 @@ export const chongqing2021: ProgrammePack<ChongqingFacts> = {
   // The notice of the city names no groups; its districts do.
   contradictions: (facts) => cityContradictions(facts, []),
   settle: (facts, options) => settle(programmes, facts, options),
-  cures: { settlement: { rules: {}, lines: lineCures } },
+  cures: { settlement: { rules: ruleCures, lines: lineCures } },
 };
 
 /** How the three kinds of subsidy are settled under the notice itself: any certificate of CQ21-2.d, everybody entered by real name. */

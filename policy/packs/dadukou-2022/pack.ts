@@ -1,17 +1,17 @@
 import { stateCouncilCalendar } from '#policy/engine/calendar/state-council.ts';
 import type { ProgrammePack } from '#policy/engine/pack.ts';
 import { advanceClaim } from '../chongqing-2021/advances/advance-claim.ts';
-import { askLater, askLess } from '../chongqing-2021/advances/advance-cures.ts';
 import { type AdvanceProgramme, settleAdvance } from '../chongqing-2021/advances/settle-advance.ts';
 import { cityClaims } from '../chongqing-2021/claims.ts';
 import { cityContradictions, inAdvance } from '../chongqing-2021/contradictions.ts';
-import { lineCures } from '../chongqing-2021/cures.ts';
+import { lineCures } from '../chongqing-2021/cures/lines.ts';
 import { chongqing2021 } from '../chongqing-2021/pack.ts';
 import type { CourseProgramme } from '../chongqing-2021/settlement/course-programme.ts';
 import { settleCourse } from '../chongqing-2021/settlement/settle-course.ts';
 import { acceptsCertificate } from './accepts-certificate.ts';
 import { choices } from './choices.ts';
 import { clauses } from './clauses.ts';
+import { ruleCures } from './cures.ts';
 import { type DadukouFacts, dadukouFactsSchema } from './facts/settlement.ts';
 import { groups } from './groups.ts';
 import { parameters } from './parameters.ts';
@@ -75,15 +75,7 @@ export const dadukou2022: ProgrammePack<DadukouFacts> = {
     facts.kind === 'advance'
       ? settleAdvance(advanceProgramme, facts, options)
       : settleCourse(courseProgramme, facts, options),
-  cures: {
-    settlement: {
-      rules: {
-        'ddk22/settlement/advance-ceiling': askLess,
-        'ddk22/settlement/advance-gate': askLater,
-      },
-      lines: lineCures,
-    },
-  },
+  cures: { settlement: { rules: ruleCures, lines: lineCures } },
 };
 
 /** Advances go up to a share of what the people who enrolled may earn, or of the approved plan by choice (DDK22-5.4.a, AMB-63). */

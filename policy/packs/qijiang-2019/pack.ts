@@ -1,13 +1,12 @@
 import { stateCouncilCalendar } from '#policy/engine/calendar/state-council.ts';
 import type { ProgrammePack } from '#policy/engine/pack.ts';
 import type { RuleHead } from '#policy/engine/rule.ts';
-import { askLater, askLess } from '../chongqing-2021/advances/advance-cures.ts';
-import { lineCures } from '../chongqing-2021/cures.ts';
 import { chongqing2021 } from '../chongqing-2021/pack.ts';
 import { choices } from './choices.ts';
 import { claims } from './claims.ts';
 import { clauses } from './clauses.ts';
 import { contradictions } from './contradictions.ts';
+import { lineCures, ruleCures } from './cures.ts';
 import { deciders } from './deciders.ts';
 import { groups } from './groups.ts';
 import { moneySteps } from './money-steps.ts';
@@ -102,13 +101,5 @@ export const qijiang2019: ProgrammePack<QijiangFacts> = {
   settlementFacts: qijiangFactsSchema,
   contradictions,
   settle: (facts, options) => settle(qijiang2019, facts, options),
-  cures: {
-    settlement: {
-      rules: {
-        'qj19/settlement/advance-share': askLess,
-        'qj19/settlement/advance-after-opening': askLater,
-      },
-      lines: lineCures,
-    },
-  },
+  cures: { settlement: { rules: ruleCures, lines: lineCures } },
 };

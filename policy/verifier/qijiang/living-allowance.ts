@@ -61,6 +61,7 @@ function isOfAccount(day: string, law: LawOnDay): boolean {
 function linesOf(each: Trainee, facts: LivingAllowance, law: LawOnDay): readonly Line[] {
   const { id, classId, enteredByRealName, attendedDays } = each;
   if (!enteredByRealName) return [{ id, classId, kind: 'not-entered', fen: nothing }];
+  if (attendedDays.length === 0) return [{ id, classId, kind: 'not-attended', fen: nothing }];
   const sums = { 'employment-fund': 0, 'skills-upgrading-account': 0 };
   const funds = new Set<string>();
   for (const day of attendedDays) {

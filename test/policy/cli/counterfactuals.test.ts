@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
     'advance',
     [{ path: ['requestedFen'], to: 900_050 }],
     'V1',
-    /^申请预拨金额减少 0\.50 元$/u,
+    /^申请预拨金额减少 0\.50 元，为 9000\.00 元$/u,
   ],
   [
     'dadukou-2022',

@@ -1,23 +1,35 @@
 import type { Bilingual } from '#policy/engine/bilingual.ts';
 import { type Cure, noSingleChange } from '#policy/engine/counterfactual.ts';
-import { fen, formatYuan } from '#policy/engine/fen.ts';
-import { moving } from '#policy/engine/lever.ts';
-import type { ClaimFacts } from '../cures.ts';
+import { counting, moving, paying } from '#policy/engine/lever.ts';
+import type { ClaimFacts } from '../cures/claim-facts.ts';
 
-/** Less asked for, a fen at a time, down to nothing. */
+/** More people or a higher standard than any project of a district has. */
+const mostPeople = 10_000;
+const mostFen = 100_000_000;
+
+/** Less asked for, down to nothing, or more; where earlier advances are too much by themselves, more people or a higher standard. */
 export const askLess: Cure<ClaimFacts> = (facts) => {
   if (facts.kind !== 'advance') return noSingleChange;
-  const { requestedFen } = facts;
+  const { requestedFen, plannedHeadcount, enrolled, perHeadFen } = facts;
+  const advance = ['申请预拨金额', 'the advance asked for'] as const;
   return [
-    {
-      most: requestedFen,
-      edits: (steps) => [{ path: ['requestedFen'], to: requestedFen - steps }],
-      say: (steps) => ({
-        zh: `申请预拨金额减少 ${formatYuan(fen(steps))} 元`,
-        en: `${formatYuan(fen(steps))} yuan less asked for`,
-      }),
-    },
+    paying(['requestedFen'], requestedFen, -1, requestedFen, ...advance),
+    paying(['requestedFen'], requestedFen, 1, mostFen, ...advance),
+    counting(['enrolled'], enrolled, 1, mostPeople, '开班人数', 'people enrolled:'),
+    counting(['plannedHeadcount'], plannedHeadcount, 1, mostPeople, '计划人数', 'people planned:'),
+    paying(['perHeadFen'], perHeadFen ?? 0, 1, mostFen, '每人标准', 'the standard'),
   ];
+};
+
+/** As `askLess`, where only courses are paid in advance. */
+export const askLessForCourse: Cure<ClaimFacts> = (facts, subject, law) =>
+  facts.kind === 'advance' && facts.projectKind !== 'course'
+    ? onlyCourses
+    : askLess(facts, subject, law);
+
+const onlyCourses: Bilingual = {
+  zh: '只有培训项目可以预拨：没有一项事实可以代替。',
+  en: 'Only course projects are paid in advance: no fact stands in for that.',
 };
 
 const notOpened: Bilingual = {
@@ -25,9 +37,22 @@ const notOpened: Bilingual = {
   en: 'The opening is not approved: no fact stands in for the approval.',
 };
 
-/** Asked for once the opening is approved, and finance has consented where that is asked. */
-export const askLater: Cure<ClaimFacts> = (facts) => {
-  if (facts.kind !== 'advance') return noSingleChange;
-  if (facts.openedOn === null) return notOpened;
-  return [moving(['on'], facts.on, 1, '申请日', 'the advance asked for')];
+const noConsent: Bilingual = {
+  zh: '财政部门尚未同意：没有一项事实可以代替其意见。',
+  en: 'Finance has not consented: no fact stands in for its consent.',
 };
+
+const later: Cure<ClaimFacts> = (facts) =>
+  facts.kind === 'advance'
+    ? [moving(['on'], facts.on, 1, '申请日', 'the advance asked for')]
+    : noSingleChange;
+
+/** Asked for once the opening is approved. */
+export const askOnceOpened: Cure<ClaimFacts> = (facts, subject, law) =>
+  facts.kind === 'advance' && facts.openedOn === null ? notOpened : later(facts, subject, law);
+
+/** Asked for once the opening is approved and finance has consented. */
+export const askOnceConsented: Cure<ClaimFacts> = (facts, subject, law) =>
+  facts.kind === 'advance' && facts.openedOn !== null && facts.financeConsent === null
+    ? noConsent
+    : askOnceOpened(facts, subject, law);

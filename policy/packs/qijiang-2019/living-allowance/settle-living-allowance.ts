@@ -63,7 +63,10 @@ function entitlements(
       }),
     };
   };
-  if (paid.length === 0) return [line(enteredByRealName ? 'outside-groups' : 'not-entered', [])];
+  if (paid.length === 0) {
+    if (!enteredByRealName) return [line('not-entered', [])];
+    return [line(days.length === 0 ? 'not-attended' : 'outside-groups', [])];
+  }
   return fundCodes.flatMap((fund) => {
     const inFund = paid.filter((each) => each.fund === fund);
     return inFund.length === 0 ? [] : [line(fund, inFund)];

@@ -37,15 +37,18 @@ export const agreementSigned = defineRule<ApprovalFacts>(
         ),
       ];
     }
+    if (facts.institution === undefined) {
+      return [say.missing(subject, 'institution', '承训单位', 'the institution that applies')];
+    }
     if (appliedOn === undefined) {
       return [say.missing(subject, 'appliedOn', '申请日', 'day of application')];
     }
     const unsigned = facts.enterprises.filter(({ id }) => !agreement.enterpriseIds.includes(id));
-    if (unsigned.length > 0 || agreement.institutionId !== facts.institution?.id) {
+    if (unsigned.length > 0 || agreement.institutionId !== facts.institution.id) {
       return [
         say.block(subject, {
           observed: [agreement.institutionId, ...agreement.enterpriseIds].join(', '),
-          required: [facts.institution?.id, ...facts.enterprises.map(({ id }) => id)].join(', '),
+          required: [facts.institution.id, ...facts.enterprises.map(({ id }) => id)].join(', '),
           zh: '培训协议的签订方与申请的承训单位、用工企业不一致。',
           en: 'The parties of the agreement are not the institution and enterprises that apply.',
         }),
