@@ -13,7 +13,7 @@ import type { Finding, FindingSubject } from './finding.ts';
 import { lawOn } from './law.ts';
 import { type Pull, smallestPull } from './lever.ts';
 import type { ProgrammePack } from './pack.ts';
-import type { Statement, StatementOptions } from './statement.ts';
+import type { Amounts, Statement, StatementOptions } from './statement.ts';
 
 /** The cures of a settlement: by rule for a refusal, by kind of line for a trainee who earns nothing. */
 export interface StatementCures<F> {
@@ -87,6 +87,12 @@ export function statementCounterfactuals<F>(
   const cures = pack.cures?.settlement;
   if (cures === undefined) return [];
   const settle = (changed: F): Statement => pack.settle(changed, options);
+  const amountsOf = (changed: F): Pick<Amounts, 'refused' | 'trainees'> => {
+    const amounts = pack.amounts?.(changed, options.choices);
+    if (amounts !== undefined) return amounts;
+    const { status, trainees } = settle(changed);
+    return { refused: status === 'refused', trainees };
+  };
   const pullOf = (
     cure: Cure<F> | undefined,
     changed: F,
@@ -144,9 +150,11 @@ export function statementCounterfactuals<F>(
       const { kind: rule } = line;
       const subject = { kind: 'trainee', id } as const;
       const pull = pullOf(cures.lines[rule], changed, statement.pack, subject, (after) => {
-        const { trainees } = pack.amounts?.(after, options.choices) ?? settle(after);
+        // What refuses the whole claim turns nobody's line.
+        const { refused, trainees } = amountsOf(after);
         const now = trainees.filter((each) => each.id === id);
-        return now.some(({ fen }) => fen > 0) || (now.length > 0 && now[0]?.kind !== rule);
+        if (refused || now.length === 0) return false;
+        return now.some(({ fen }) => fen > 0) || now[0]?.kind !== rule;
       });
       return 'zh' in pull ? { rule, why: pull } : { rule, pull };
     };

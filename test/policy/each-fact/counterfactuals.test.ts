@@ -5,7 +5,7 @@ import { EngineError } from '#policy/engine/engine-error.ts';
 import { withEdits } from '#policy/engine/fact-change.ts';
 import { type Programme, programmes, type Settled } from '#policy/packs/programmes.ts';
 import { alterations } from './alterations.ts';
-import { claimsOf } from './claim-samples.ts';
+import { claimsOf } from './claims.ts';
 import { otherReadings } from './other-readings.ts';
 
 /** The settlement of facts that hold; undefined where they are refused or a table was not entered. */
@@ -36,7 +36,7 @@ function expectTurned(
   programme: Programme,
   facts: unknown,
   about: readonly unknown[],
-  choices: ChoiceOverrides = {},
+  choices: ChoiceOverrides,
 ): void {
   const found = settled(programme, facts, choices);
   for (const one of found?.counterfactuals() ?? []) {
@@ -53,15 +53,15 @@ function expectTurned(
 describe.each(programmes)('what would turn a claim of $pack.id', (programme) => {
   const claims = claimsOf(programme.pack);
 
-  it.each(claims)('%s, one fact changed', (_name, schema, sample) => {
-    for (const { path, to, facts } of alterations(schema, sample())) {
-      expectTurned(programme, facts, [path.join('.'), JSON.stringify(to)]);
+  it.each(claims)('$name, one fact changed', ({ schema, facts: sample, choices }) => {
+    for (const { path, to, facts } of alterations(schema, sample)) {
+      expectTurned(programme, facts, [path.join('.'), JSON.stringify(to)], choices);
     }
   });
 
-  it.each(claims)('%s, read otherwise', (_name, _schema, sample) => {
+  it.each(claims)('$name, read otherwise', ({ facts: sample, choices }) => {
     for (const [choice, option] of otherReadings(programme.pack)) {
-      expectTurned(programme, sample(), [choice, option], { [choice]: option });
+      expectTurned(programme, sample, [choice, option], { ...choices, [choice]: option });
     }
   });
 });

@@ -8,6 +8,13 @@ export function saidBy(finding: Finding): Said {
   return [`${finding.rule} ${finding.subject.id}`, findingLine(finding)];
 }
 
+/** What a finding says, without its sentences. */
+export function brieflySaidBy(finding: Finding): Said {
+  const { rule, subject, outcome, missing, observed, required } = finding;
+  const parts = [outcome, missing, observed, required].filter((part) => part !== undefined);
+  return [`${rule} ${subject.id}`, parts.join(' | ')];
+}
+
 function short(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;

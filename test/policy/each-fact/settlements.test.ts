@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import { formatYuan } from '#policy/engine/fen.ts';
 import { programmes, type Settled } from '#policy/packs/programmes.ts';
-import { claimsOf } from './claim-samples.ts';
+import { claimsOf } from './claims.ts';
 import { consequences, type Said } from './consequences.ts';
-import { saidBy, turnedBy } from './said-by.ts';
+import { brieflySaidBy, saidBy as saidInFullBy, turnedBy } from './said-by.ts';
 
+/** What a statement comes to. Sentences of Changchun's findings stand in test/policy/derivations. */
 function saidOf({ statement, counterfactuals }: Settled): readonly Said[] {
+  const saidBy = statement.pack.id === 'changchun-2024' ? brieflySaidBy : saidInFullBy;
   const { status, totalFen, trainees, gates, classes, advance, deadline, findings } = statement;
   return [
     ['statement', `${status}, ${formatYuan(totalFen)}`],
@@ -33,8 +35,11 @@ function saidOf({ statement, counterfactuals }: Settled): readonly Said[] {
 }
 
 describe.each(programmes)('each fact of a claim of $pack.id', ({ pack, settle }) => {
-  it.each(claimsOf(pack))('%s', async (name, schema, sample) => {
-    expect(settle(sample(), { computedBy: 'test' }).ok).toBe(true);
+  // Under other readings engine and verifier are held against each other.
+  const byDefault = claimsOf(pack).filter(({ choices }) => Object.keys(choices).length === 0);
+
+  it.each(byDefault)('$name', async ({ name, schema, facts: sample }) => {
+    expect(settle(sample, { computedBy: 'test' }).ok).toBe(true);
     const told = (facts: unknown): readonly Said[] => {
       const settled = settle(facts, { computedBy: 'test' });
       if (settled.ok) return saidOf(settled.facts);
@@ -43,7 +48,7 @@ describe.each(programmes)('each fact of a claim of $pack.id', ({ pack, settle })
       );
       throw new EngineError('refused', { zh: '', en: lines.join('\n    ') });
     };
-    await expect(consequences(schema, sample(), told)).toMatchFileSnapshot(
+    await expect(consequences(schema, sample, told)).toMatchFileSnapshot(
       `${pack.id}/claims/${name}.txt`,
     );
   });

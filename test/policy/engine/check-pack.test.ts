@@ -85,7 +85,9 @@ describe.each(allPacks.map((pack) => [pack.id, pack] as const))('the data of %s'
       moneySteps?: readonly { readonly parameters: readonly string[] }[];
       publicNotices?: readonly { readonly lengthParameter: string }[];
     };
-    const rules = new Set(pack.ruleHeads.map(({ id }) => id));
+    const rules = new Set(
+      precedence(pack).flatMap(({ ruleHeads }) => ruleHeads.map(({ id }) => id)),
+    );
     const cured = Object.entries(cures ?? {}).flatMap(([stage, of]) =>
       Object.keys(stage === 'settlement' ? (of.rules ?? {}) : of),
     );

@@ -5,6 +5,7 @@ import type { Law } from '#policy/engine/law.ts';
 import type { Lever } from '#policy/engine/lever.ts';
 import { attendanceByDay, attended } from '../settlement/attendance-by-day.ts';
 import { isDayShown, isOnlineDay } from '../settlement/clips.ts';
+import type { CountedDay } from '../settlement/counted-day.ts';
 import type { TraineeStanding } from '../settlement/standing.ts';
 
 const secondsPerMinute = 60;
@@ -22,6 +23,11 @@ function placesOf(facts: SettlementFacts, { facts: { id, classId } }: TraineeSta
   return trainingClass === undefined ? [] : [{ trainee, ofClass, trainingClass }];
 }
 
+/** What counts of a day: class hours, and minutes of short ones where they are converted (AMB-37). */
+function countedIn({ hours, shortMinutes }: CountedDay): number {
+  return hours.length + shortMinutes.offline + shortMinutes.online;
+}
+
 /** More days attended, the longest missed first. */
 function moreDays({ facts, of }: TraineeStanding, { trainee }: Places): Lever {
   const perDay = of.law.count('cc24.checkins_per_day');
@@ -29,8 +35,8 @@ function moreDays({ facts, of }: TraineeStanding, { trainee }: Places): Lever {
   const records = attendanceByDay(facts.attendance, places);
   const there = of.days.filter((day, place) => attended(day, records[place], perDay));
   const longest = of.days
-    .filter((day) => day.hours.length > 0 && !there.includes(day))
-    .toSorted((a, b) => b.hours.length - a.hours.length);
+    .filter((day) => countedIn(day) > 0 && !there.includes(day))
+    .toSorted((a, b) => countedIn(b) - countedIn(a));
   const missed = longest.map(({ date }) => date);
   const edits = (steps: number): FactEdit[] => {
     const then = new Set([...there, ...longest.slice(0, steps)]);

@@ -67,7 +67,7 @@ export function moreHired(facts: SettlementFacts, law: Law, view: SettlementView
       })),
     ...(open === undefined ? [] : Array.from({ length: most }, (_, at) => at)).map((at) => ({
       path: ['trainees', facts.trainees.length + at],
-      to: inOrder(`another-${at + 1}`, open ?? '', facts, law),
+      to: inOrder(`another-${facts.trainees.length + at + 1}`, open ?? '', facts, law),
     })),
   ];
   return {

@@ -11,16 +11,15 @@ export function classLevers(facts: SettlementFacts, id: string): readonly Lever[
   const { project, claim } = facts;
   const [first] = days.map(({ date }) => date).toSorted();
   const [zh, en] = ['开班批准日', 'the opening approved'];
+  const byFirst = setting(
+    [{ path, to: first }],
+    `最迟于 ${first} 批准开班`,
+    `the opening approved by ${first}`,
+  );
   const ofOpening =
     approvedOn === null
-      ? [
-          setting(
-            [{ path, to: first }],
-            `最迟于 ${first} 批准开班`,
-            `the opening approved by ${first}`,
-          ),
-        ]
-      : [moving(path, approvedOn, -1, zh, en), moving(path, approvedOn, 1, zh, en)];
+      ? [byFirst]
+      : [moving(path, approvedOn, -1, zh, en), moving(path, approvedOn, 1, zh, en), byFirst];
   const filed = ['claim', 'filedOn'];
   const approved = ['project', 'approvedOn'];
   return [

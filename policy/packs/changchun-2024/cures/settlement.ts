@@ -22,7 +22,18 @@ function placeOf(facts: Facts, { id }: FindingSubject): number {
   return facts.trainees.findIndex((each) => each.id === id);
 }
 
-const hire: Cure<Facts> = (facts, _subject, law) => [moreHired(facts, law, viewOf(facts, law))];
+const hoursTooFew: Bilingual = {
+  zh: '各班计入课时均不足，无人可以合格：须补足课时，或由经办人批准例外。',
+  en: 'No class has enough hours that count, so that nobody can qualify: hours or an exception are needed first.',
+};
+
+const hire: Cure<Facts> = (facts, _subject, law) => {
+  const view = viewOf(facts, law);
+  const perTrainee = law.choice('min_hours.base') === 'DELIVERED_PER_TRAINEE';
+  const least = law.count('cc24.min_hours');
+  if (perTrainee && view.classes.every(({ hours }) => hours.total < least)) return hoursTooFew;
+  return [moreHired(facts, law, view)];
+};
 
 const attend: Cure<Facts> = (facts, { id }, law) =>
   moreAttendance(
@@ -58,22 +69,46 @@ const join: Cure<Facts> = (facts, subject, law) => [
   ),
 ];
 
-const prove: Cure<Facts> = (facts, subject, law) => [
-  setting(
-    [
-      {
-        path: ['trainees', placeOf(facts, subject), 'employment'],
-        to: provenJob(facts, law),
-      },
-    ],
-    '在项目企业就业，并有合同、社保和达到最低工资的证明',
-    'hired by an employer of the project, with contract, insurance and a wage at the minimum',
-  ),
-];
+const noFloor: Bilingual = {
+  zh: '没有录入最低工资标准：工资是否达到无从证明。',
+  en: 'No minimum wage is entered: no wage can be shown to reach it.',
+};
+
+const prove: Cure<Facts> = (facts, subject, law) => {
+  if (facts.minimumWages.length === 0) return noFloor;
+  return [
+    setting(
+      [
+        {
+          path: ['trainees', placeOf(facts, subject), 'employment'],
+          to: provenJob(facts, law),
+        },
+      ],
+      '在项目企业就业，并有合同、社保和达到最低工资的证明',
+      'hired by an employer of the project, with contract, insurance and a wage at the minimum',
+    ),
+  ];
+};
 
 const claimEarlier: Cure<Facts> = ({ claim }) => [
   moving(['claim', 'filedOn'], claim.filedOn, -1, '申报日', 'the claim filed'),
 ];
+
+/** Filed earlier, or the contract signed on the day of the claim, where each contract has its own last day. */
+const inTime: Cure<Facts> = (facts, subject, law) => {
+  const { filedOn } = facts.claim;
+  const path = ['trainees', placeOf(facts, subject), 'employment', 'contract', 'signedOn'];
+  const earlier = claimEarlier(facts, subject, law);
+  if ('zh' in earlier) return earlier;
+  return [
+    ...earlier,
+    setting(
+      [{ path, to: filedOn }],
+      `劳动合同于 ${filedOn} 签订`,
+      `the contract signed on ${filedOn}`,
+    ),
+  ];
+};
 
 const fit: Cure<Facts> = ({ project: { plannedHeadcount }, trainees }) => [
   counting(
@@ -154,7 +189,7 @@ export const lineCures: Cures<Facts> = {
   'no-certificate': certify,
   'certificate-pending': certify,
   'employment-unproven': prove,
-  'claimed-late': claimEarlier,
+  'claimed-late': inTime,
   'above-plan': fit,
   // A line of no hours: the class delivered none that count, or the trainee attended none.
   full: attend,

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import type { ClaimKind } from '#policy/engine/pack.ts';
-import { hired, project } from '#test/policy/packs/changchun-2024/settlement/example-facts.ts';
 import {
   courseFacts,
   daysOf,
@@ -8,34 +5,8 @@ import {
 
 const evidence = { evidenceId: 'f1', version: 'v1', sha256: '0'.repeat(64) };
 
-/** The claim that a pack prints as its example. */
-function exampleOf({ example }: ClaimKind): object {
-  const { pack: _, ...facts } = JSON.parse(readFileSync(example, 'utf8')) as { pack: string };
-  return facts;
-}
-
-/** Five of whom four are hired and one has no certificate: a project just above every limit. */
-function smallProject(): object {
-  const facts = project({
-    demand: 5,
-    plan: 5,
-    classes: [
-      { catalogueClass: 'A', dayHours: [8, 8, 8, 8], online: 8, theory: 16, oneClipOn: [1] },
-    ],
-    trainees: [...hired(4), { noCertificate: true }],
-    filedOn: '2024-06-04',
-    change: { demand: 5, plan: 5 },
-    waivedClipDays: ['K1/2024-04-09'],
-  });
-  return {
-    ...facts,
-    activation: { ...facts.activation, validUntil: '2024-12-31' },
-    trainees: facts.trainees.map((each) => ({ ...each, excusedDays: ['2024-04-09'] })),
-  };
-}
-
 /** A course per day of a new occupation for the staff of an enterprise that is paid directly, with an advance and an uplift. */
-function staffCourse(): object {
+export function staffCourse(): object {
   const facts = courseFacts({
     standard: { perDay: 150, maximum: 3000 },
     days: [...daysOf(7, 6), [3, 4]],
@@ -72,7 +43,7 @@ function staffCourse(): object {
 const note = { officer: '样例经办人', reason: '样例理由', on: '2021-04-20' };
 
 /** A course of which half is online, by an exception that an officer granted. */
-function onlineCourse(): object {
+export function onlineCourse(): object {
   const facts = courseFacts({ standard: 1500, days: daysOf(8, 3, 3), waived: true });
   const onlineMode = 'live';
   return {
@@ -85,7 +56,7 @@ function onlineCourse(): object {
 }
 
 /** An apprentice of a longer cycle than usual, by an exception that an officer granted. */
-function longApprenticeship(): object {
+export function longApprenticeship(): object {
   return {
     kind: 'apprenticeship',
     asOf: '2023-10-01',
@@ -123,7 +94,7 @@ function longApprenticeship(): object {
 }
 
 /** A second advance that takes all that the first has left. */
-function secondAdvance(): object {
+export function secondAdvance(): object {
   return {
     kind: 'advance',
     id: 'v2',
@@ -142,7 +113,7 @@ function secondAdvance(): object {
 }
 
 /** Groups that the district decided on, and a rate that rose on a day attended. */
-function decidedAllowance(): object {
+export function decidedAllowance(): object {
   const rate = { instrument: '样例标准（虚构）', groups: ['poor-worker', 'sample-group'] };
   return {
     kind: 'living-allowance',
@@ -164,25 +135,4 @@ function decidedAllowance(): object {
       },
     ],
   };
-}
-
-/** Claims that show what the example of their kind does not. */
-const further: Readonly<Record<string, Readonly<Record<string, () => object>>>> = {
-  'changchun-2024/project': { small: smallProject },
-  'chongqing-2021/course': { 'of-staff': staffCourse, online: onlineCourse },
-  'chongqing-2021/apprenticeship': { long: longApprenticeship },
-  'dadukou-2022/advance': { second: secondAdvance },
-  'qijiang-2019/course': { 'of-staff': staffCourse },
-  'qijiang-2019/living-allowance': { decided: decidedAllowance },
-};
-
-/** The claims of a pack whose facts are changed one by one, each with its schema: examples, but for the large one of Changchun, and what they do not show. */
-export function claimsOf(pack: { readonly id: string; readonly claims: readonly ClaimKind[] }) {
-  return pack.claims.flatMap((claim) => {
-    const others = Object.entries(further[`${pack.id}/${claim.id}`] ?? {});
-    return [
-      ...(claim.id === 'project' ? [] : [[claim.id, claim.facts, () => exampleOf(claim)] as const]),
-      ...others.map(([name, facts]) => [`${claim.id}-${name}`, claim.facts, facts] as const),
-    ];
-  });
 }
