@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { settlementFactsSchema } from '#policy/engine/facts/settlement.ts';
+import { contradictions } from '#policy/packs/changchun-2024/contradictions.ts';
+import { hired, rawFacts } from './settlement/example-facts.ts';
+
+const facts = settlementFactsSchema.parse(
+  rawFacts({
+    demand: 5,
+    plan: 5,
+    classes: [{ catalogueClass: 'A', dayHours: [8, 8, 8, 8, 8] }],
+    trainees: hired(5),
+  }),
+);
+const [first] = facts.classes;
+const [someone, ...others] = facts.trainees;
+const [row] = facts.minimumWages;
+const at = (time: string, accepted = true) => ({ at: time, accepted });
+const attending = (...attendance: readonly object[]) => ({
+  trainees: [{ ...someone, attendance }, ...others],
+});
+
+/** Facts that a schema cannot refuse, each with what is said of them. */
+const rows: readonly (readonly [what: string, change: object, problems: readonly string[]])[] = [
+  ['sound facts', {}, []],
+  [
+    'another class of the occupation',
+    { classes: [{ ...first, catalogueClass: 'B' }] },
+    ['classes[0].catalogueClass'],
+  ],
+  [
+    'a class that there is not',
+    { classes: [{ ...first, catalogueClass: 'D' }] },
+    ['classes[0].catalogueClass'],
+  ],
+  [
+    'an occupation outside the catalogue',
+    { project: { ...facts.project, occupationCode: '6-99-99-99' } },
+    [],
+  ],
+  ['two minimum wages from one day', { minimumWages: [row, row] }, ['minimumWages[1].from']],
+  [
+    'a minimum wage of a district beside that of the city',
+    { minimumWages: [row, { ...row, district: '示例区' }] },
+    [],
+  ],
+  [
+    'a day not taught',
+    attending({ dates: ['2024-04-08', '2024-05-01'], checkIns: 2 }),
+    ['trainees[0].attendance[0].dates[1]'],
+  ],
+  [
+    'every day but one not taught',
+    attending({ everyDayExcept: ['2024-05-01'] }),
+    ['trainees[0].attendance[0].everyDayExcept[0]'],
+  ],
+  [
+    'a single day not taught',
+    attending({ date: '2024-05-01', in: at('08:00') }),
+    ['trainees[0].attendance[0].date'],
+  ],
+  [
+    'left before coming',
+    attending({ date: '2024-04-08', in: at('08:00'), out: at('07:59') }),
+    ['trainees[0].attendance[0].out.at'],
+  ],
+  [
+    'left at the minute of coming',
+    attending({ date: '2024-04-08', in: at('08:00'), out: at('08:00') }),
+    [],
+  ],
+  [
+    'a refused check-in before coming',
+    attending({ date: '2024-04-08', in: at('08:00'), out: at('07:00', false) }),
+    [],
+  ],
+  [
+    'a refused check-in after leaving',
+    attending({ date: '2024-04-08', in: at('09:00', false), out: at('08:00') }),
+    [],
+  ],
+  [
+    'a check-in without a time',
+    attending({ date: '2024-04-08', in: { accepted: true }, out: at('08:00') }),
+    [],
+  ],
+  [
+    'days of several sorts after the computation',
+    { asOf: '2024-04-11', claim: { ...facts.claim, filedOn: '2024-04-12' } },
+    [
+      'claim.filedOn',
+      'taskVerdict.on',
+      'classes[0].days[4].date',
+      ...[0, 1, 2, 3, 4].flatMap((index) => [
+        `trainees[${index}].attempts[0].on`,
+        `trainees[${index}].certificate.issuedOn`,
+      ]),
+    ],
+  ],
+];
+
+describe('facts of a project that contradict each other', () => {
+  it.each(rows)('%s', (_what, change, problems) => {
+    const changed = settlementFactsSchema.parse({ ...facts, ...change });
+    expect(contradictions(changed).map(({ path }) => path)).toEqual(problems);
+  });
+});
