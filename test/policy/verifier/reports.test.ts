@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#policy/engine/canonical-json.ts';
+import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import { lawData } from '#policy/engine/law-data.ts';
 import type { Pack } from '#policy/engine/pack.ts';
 import { sha256Of } from '#policy/engine/sha256.ts';
@@ -21,11 +22,12 @@ function sealedAnew({
   facts = smallFacts as object,
   pack = changchun2024,
   statement = {} as object,
+  readings = {} as ChoiceOverrides,
 }): Uint8Array {
-  const law = sha256Of(canonicalJson(lawData(pack)));
+  const law = sha256Of(canonicalJson(lawData(pack, readings)));
   const basis = { ...bundle.statement.basis, facts: sha256Of(canonicalJson(facts)), law };
   const changed = { ...bundle.statement, basis, ...statement } as Statement;
-  return bytesOf(bundleOf(pack, facts, changed));
+  return bytesOf(bundleOf(pack, facts, changed, readings));
 }
 
 const packWith = (change: Partial<Pack>): Pack => ({ ...changchun2024, ...change });
@@ -34,6 +36,26 @@ const without = <T extends { readonly id: string }>(list: readonly T[], id: stri
 const { parameters, choices } = changchun2024;
 const { statement } = bundle;
 const evidence = { evidenceId: 'V1', version: '1', sha256: 'a'.repeat(64) };
+
+/** The pack with a choice that this verifier has never heard of. */
+function withUnknownChoice(): Pack {
+  const [known] = choices;
+  const options = ['OLD', 'NEW'].map((id) => ({ id, label: { zh: id, en: id } }));
+  const unknown = { ...known, id: 'unheard_of', default: 'OLD', options };
+  return packWith({ choices: [...choices, unknown as never] });
+}
+
+/** The bundle with another list of evidence, and a manifest that says so. */
+function withEvidence(listed: readonly object[]): Uint8Array {
+  const named = { ...smallFacts, more: listed };
+  const { manifest } = bundleOf(changchun2024, named, bundle.statement);
+  const own = manifest.filter(([pointer]) => pointer.startsWith('/evidence'));
+  const others = bundle.manifest.filter(([pointer]) => pointer !== '/evidence' && pointer !== '');
+  const content = { ...bundle, evidence: listed, manifest: [] as unknown[] };
+  const { manifest: _, ...whole } = content;
+  const root = ['', sha256Of(canonicalJson(whole))];
+  return bytesOf({ ...content, manifest: [root, ...others, ...own] });
+}
 
 /** What a stranger may be handed, each with the root that he read on the notice, if he did. */
 const handed: readonly (readonly [what: string, bytes: Uint8Array, root?: string])[] = [
@@ -74,6 +96,15 @@ const handed: readonly (readonly [what: string, bytes: Uint8Array, root?: string
       },
     }),
   ],
+  [
+    'a law with a reading that is not known, as by default',
+    sealedAnew({ pack: withUnknownChoice() }),
+  ],
+  [
+    'a law with a reading that is not known',
+    sealedAnew({ pack: withUnknownChoice(), readings: { unheard_of: 'NEW' } }),
+  ],
+  ['evidence that no fact names', withEvidence([evidence])],
   ['no list of trainees', sealedAnew({ statement: { trainees: 'x' } })],
   [
     'a line more',
