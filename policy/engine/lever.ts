@@ -60,6 +60,22 @@ export function setting(edits: readonly FactEdit[], zh: string, en: string): Lev
   return { most: 1, edits: () => edits, say: () => ({ zh, en }) };
 }
 
+/** A number that moves by one a step; `say` is told the steps and where they lead. */
+function stepping(
+  path: FactPath,
+  from: number,
+  direction: 1 | -1,
+  most: number,
+  say: (steps: number, to: number) => Bilingual,
+): Lever {
+  const to = (steps: number): number => from + direction * steps;
+  return {
+    most,
+    edits: (steps) => [{ path, to: to(steps) }],
+    say: (steps) => say(steps, to(steps)),
+  };
+}
+
 /** A whole number more or less. */
 export function counting(
   path: FactPath,
@@ -69,15 +85,10 @@ export function counting(
   zh: string,
   en: string,
 ): Lever {
-  const to = (steps: number): number => from + direction * steps;
-  return {
-    most,
-    edits: (steps) => [{ path, to: to(steps) }],
-    say: (steps) => ({
-      zh: `${zh}由 ${from} 改为 ${to(steps)}`,
-      en: `${en} ${to(steps)} instead of ${from}`,
-    }),
-  };
+  return stepping(path, from, direction, most, (_steps, to) => ({
+    zh: `${zh}由 ${from} 改为 ${to}`,
+    en: `${en} ${to} instead of ${from}`,
+  }));
 }
 
 /** An amount more or less, fen by fen. */
@@ -90,17 +101,10 @@ export function paying(
   en: string,
 ): Lever {
   const way = direction < 0 ? { zh: '减少', en: 'less' } : { zh: '增加', en: 'more' };
-  return {
-    most,
-    edits: (steps) => [{ path, to: from + direction * steps }],
-    say: (steps) => {
-      const [by, to] = [steps, from + direction * steps].map((each) => formatYuan(fen(each)));
-      return {
-        zh: `${zh}${way.zh} ${by} 元，为 ${to} 元`,
-        en: `${en} ${by} yuan ${way.en}, ${to}`,
-      };
-    },
-  };
+  return stepping(path, from, direction, most, (steps, to) => ({
+    zh: `${zh}${way.zh} ${formatYuan(fen(steps))} 元，为 ${formatYuan(fen(to))} 元`,
+    en: `${en} ${formatYuan(fen(steps))} yuan ${way.en}, ${formatYuan(fen(to))}`,
+  }));
 }
 
 /** Ten years: no case lies further from the day that would do. */
