@@ -103,25 +103,38 @@ export function repeater(deployment: DeploymentDescription, projectId: () => str
   return {
     executions,
 
-    /** Publishes every event of the case again; resolves when whoever acts on it has acted again. */
+    /**
+     * Publishes every event of the case again; resolves when whoever acts on it has acted again.
+     * What nobody has said to have heard is published once more: the local bus does not try a
+     * failed delivery again, and its log may lose the line of a busy function.
+     */
     async events(): Promise<number> {
       const events = await named('EVENT#');
-      const consumers = {
+      const consumers: Record<string, readonly Item[]> = {
         startStage: events.filter((one) => one['starts'] !== undefined),
         sendMails: events.filter((one) => mailedEvents.some((name) => name === one['name'])),
       };
-      const before = await Promise.all(Object.keys(consumers).map(handled));
+      const before = new Map<string, Map<string, number>>();
+      for (const consumer of Object.keys(consumers)) before.set(consumer, await handled(consumer));
+      const unheard = async (consumer: string, meant: readonly Item[]) => {
+        const now = await handled(consumer);
+        return meant.filter((one) => {
+          const key = `${one['subject']} ${one['id']}`;
+          return (now.get(key) ?? 0) <= (before.get(consumer)?.get(key) ?? 0);
+        });
+      };
       await stream('publishEvent', events);
-      const until = Date.now() + 30_000;
-      for (const [at, [consumer, meant]] of Object.entries(consumers).entries()) {
+      const until = Date.now() + 45_000;
+      let again = Date.now() + 5_000;
+      for (const [consumer, meant] of Object.entries(consumers)) {
         for (;;) {
-          const now = await handled(consumer);
-          const missing = meant.filter((one) => {
-            const key = `${one['subject']} ${one['id']}`;
-            return (now.get(key) ?? 0) <= (before[at]?.get(key) ?? 0);
-          });
+          const missing = await unheard(consumer, meant);
           if (missing.length === 0) break;
           if (Date.now() > until) throw new Error(`${consumer} has not heard ${missing.length}`);
+          if (Date.now() > again) {
+            await stream('publishEvent', missing);
+            again = Date.now() + 5_000;
+          }
           await new Promise((resolve) => setTimeout(resolve, 250));
         }
       }
