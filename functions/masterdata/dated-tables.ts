@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inOrder } from '#policy/engine/facts/in-order.ts';
 import { civilDateSchema } from '#policy/engine/facts/shared-facts.ts';
 
 /** The monthly minimum wage (最低工资标准) from a day on, as entered from its instrument; amount in fen. */
@@ -22,8 +23,10 @@ export const packActivation = z
     publishedOn: civilDateSchema,
     validUntil: civilDateSchema.optional(),
   })
-  .refine(({ publishedOn, validUntil }) => validUntil === undefined || publishedOn <= validUntil, {
-    path: ['validUntil'],
-    params: { zh: '有效期在发布前已满。', en: 'No longer valid when it was published.' },
-  });
+  .refine(
+    ...inOrder('publishedOn', 'validUntil', {
+      zh: '有效期在发布前已满。',
+      en: 'No longer valid when it was published.',
+    }),
+  );
 export type PackActivation = z.infer<typeof packActivation>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inOrder } from './in-order.ts';
 import { civilDateSchema, idSchema } from './shared-facts.ts';
 
 /** What a person was subsidised for: a course, an apprenticeship year, training through work, or self-chosen skill upgrading. */
@@ -26,10 +27,7 @@ export const pastSubsidySchema = z
     to: civilDateSchema.describe('培训结束日'),
     certifiedOn: civilDateSchema.optional().describe('证书日期；无证书的按结束日'),
   })
-  .refine(({ from, to }) => from <= to, {
-    path: ['to'],
-    params: { zh: '结束日早于开始日。', en: 'Ends before it begins.' },
-  })
+  .refine(...inOrder('from', 'to'))
   .describe('补贴记录 one past subsidy');
 
 /** One subsidy a person caused. */

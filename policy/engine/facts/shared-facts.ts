@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inOrder } from './in-order.ts';
 
 /** An id that a case gives to a person, class, project or file; never an ID number or a name. */
 export const idSchema = z
@@ -126,10 +127,12 @@ export const activationSchema = z
     validUntil: civilDateSchema.optional().describe('延长至 where another instrument prolongs it'),
     evidence: evidenceRefSchema.optional(),
   })
-  .refine(({ publishedOn, validUntil }) => validUntil === undefined || publishedOn <= validUntil, {
-    path: ['validUntil'],
-    params: { zh: '有效期在发布前已满。', en: 'No longer valid when it was published.' },
-  })
+  .refine(
+    ...inOrder('publishedOn', 'validUntil', {
+      zh: '有效期在发布前已满。',
+      en: 'No longer valid when it was published.',
+    }),
+  )
   .describe('政策启用 activation of the pack');
 
 /** The pack's activation. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from '#policy/engine/bilingual.ts';
 import { type Cure, type Cures, noSingleChange } from '#policy/engine/counterfactual.ts';
 import { counting } from '#policy/engine/lever.ts';
-import { askLess, askOnceConsented } from '../chongqing-2021/advances/advance-cures.ts';
+import { askInBounds, askOnceConsented } from '../chongqing-2021/advances/advance-cures.ts';
 import type { ClaimFacts } from '../chongqing-2021/cures/claim-facts.ts';
 import { ruleCures as cityRuleCures } from '../chongqing-2021/cures/rules.ts';
 
@@ -23,6 +23,6 @@ const complete: Cure<ClaimFacts> = (facts, _subject, law) => {
 export const ruleCures: Cures<ClaimFacts> = {
   ...cityRuleCures,
   'ddk22/settlement/training-completed': complete,
-  'ddk22/settlement/advance-ceiling': askLess,
+  'ddk22/settlement/advance-ceiling': askInBounds,
   'ddk22/settlement/advance-gate': askOnceConsented,
 };

@@ -1,7 +1,7 @@
 import { type Cure, type Cures, noSingleChange } from '#policy/engine/counterfactual.ts';
 import { factAt } from '#policy/engine/fact-change.ts';
 import { paying, setting } from '#policy/engine/lever.ts';
-import { askLessForCourse, askOnceOpened } from '../chongqing-2021/advances/advance-cures.ts';
+import { askInBoundsForCourse, askOnceOpened } from '../chongqing-2021/advances/advance-cures.ts';
 import { type ClaimFacts, placeOf } from '../chongqing-2021/cures/claim-facts.ts';
 import { lineCures as cityLineCures } from '../chongqing-2021/cures/lines.ts';
 import { ruleCures as cityRuleCures } from '../chongqing-2021/cures/rules.ts';
@@ -32,7 +32,7 @@ const raise: Cure<ClaimFacts> = (facts) => {
 export const ruleCures: Cures<ClaimFacts> = {
   ...cityRuleCures,
   'qj19/settlement/apprenticeship-rate-floor': reachFloor,
-  'qj19/settlement/advance-share': askLessForCourse,
+  'qj19/settlement/advance-share': askInBoundsForCourse,
   'qj19/settlement/advance-after-opening': askOnceOpened,
 };
 

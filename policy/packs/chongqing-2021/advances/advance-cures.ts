@@ -2,16 +2,21 @@ import type { Bilingual } from '#policy/engine/bilingual.ts';
 import { type Cure, noSingleChange } from '#policy/engine/counterfactual.ts';
 import { counting, moving, paying } from '#policy/engine/lever.ts';
 import type { ClaimFacts } from '../cures/claim-facts.ts';
+import { enough } from '../cures/enough.ts';
+
+const advance = ['申请预拨金额', 'the advance asked for'] as const;
+
+/** Something asked for, where nothing was. */
+export const askMore: Cure<ClaimFacts> = () => [paying(['requestedFen'], 0, 1, enough, ...advance)];
 
 /** More people or a higher standard than any project of a district has. */
 const mostPeople = 10_000;
 const mostFen = 100_000_000;
 
 /** Less asked for, down to nothing, or more; where earlier advances are too much by themselves, more people or a higher standard. */
-export const askLess: Cure<ClaimFacts> = (facts) => {
+export const askInBounds: Cure<ClaimFacts> = (facts) => {
   if (facts.kind !== 'advance') return noSingleChange;
   const { requestedFen, plannedHeadcount, enrolled, perHeadFen } = facts;
-  const advance = ['申请预拨金额', 'the advance asked for'] as const;
   return [
     paying(['requestedFen'], requestedFen, -1, requestedFen, ...advance),
     paying(['requestedFen'], requestedFen, 1, mostFen, ...advance),
@@ -21,11 +26,11 @@ export const askLess: Cure<ClaimFacts> = (facts) => {
   ];
 };
 
-/** As `askLess`, where only courses are paid in advance. */
-export const askLessForCourse: Cure<ClaimFacts> = (facts, subject, law) =>
+/** As `askInBounds`, where only courses are paid in advance. */
+export const askInBoundsForCourse: Cure<ClaimFacts> = (facts, subject, law) =>
   facts.kind === 'advance' && facts.projectKind !== 'course'
     ? onlyCourses
-    : askLess(facts, subject, law);
+    : askInBounds(facts, subject, law);
 
 const onlyCourses: Bilingual = {
   zh: '只有培训项目可以预拨：没有一项事实可以代替。',

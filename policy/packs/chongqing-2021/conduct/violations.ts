@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inOrder } from '#policy/engine/facts/in-order.ts';
 import {
   civilDateSchema,
   fenSchema,
@@ -46,10 +47,12 @@ export const conductFactsSchema = z
             recoverFen: fenSchema.describe('应追回（分）'),
             recoveredFen: fenSchema.describe('已追回（分）'),
           })
-          .refine(({ openedOn, closedOn }) => closedOn === null || openedOn <= closedOn, {
-            path: ['closedOn'],
-            params: { zh: '结案日早于立案日。', en: 'Closed before it was opened.' },
-          }),
+          .refine(
+            ...inOrder('openedOn', 'closedOn', {
+              zh: '结案日早于立案日。',
+              en: 'Closed before it was opened.',
+            }),
+          ),
       )
       .describe('违规案件 cases'),
   })

@@ -1,15 +1,10 @@
-import type { Cure, Cures } from '#policy/engine/counterfactual.ts';
-import { paying } from '#policy/engine/lever.ts';
+import type { Cures } from '#policy/engine/counterfactual.ts';
+import { askMore } from '../advances/advance-cures.ts';
 import { finish, noEvent, shorten, train } from './apprenticeship.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import { admit, earn } from './course.ts';
-import { enough } from './enough.ts';
 import { certify, enter, join } from './people.ts';
 import { work } from './work-training.ts';
-
-const askMore: Cure<ClaimFacts> = () => [
-  paying(['requestedFen'], 0, 1, enough, '申请预拨金额', 'the advance asked for'),
-];
 
 /** What turns each kind of line that pays nothing, in Chongqing and its districts. */
 export const lineCures: Cures<ClaimFacts> = {

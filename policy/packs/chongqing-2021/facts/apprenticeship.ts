@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inOrder } from '#policy/engine/facts/in-order.ts';
 import {
   civilDateSchema,
   evidenceRefSchema,
@@ -42,10 +43,7 @@ const apprenticeSchema = z
       .optional()
       .describe('证书'),
   })
-  .refine(({ from, endedOn }) => from <= endedOn, {
-    path: ['endedOn'],
-    params: { zh: '结束日早于开始日。', en: 'Ended before it began.' },
-  });
+  .refine(...inOrder('from', 'endedOn'));
 
 /** Everything an apprenticeship (企业新型学徒制) is settled from. */
 export const apprenticeshipFactsSchema = z

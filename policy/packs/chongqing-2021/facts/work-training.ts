@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inOrder } from '#policy/engine/facts/in-order.ts';
 import {
   civilDateSchema,
   evidenceRefSchema,
@@ -41,10 +42,7 @@ export const workTrainingFactsSchema = z
           monthsPaidBefore: z.int().min(0).max(12).describe('在本企业已补贴月数'),
           evidence: evidenceRefSchema.optional(),
         })
-        .refine(({ from, to }) => from <= to, {
-          path: ['to'],
-          params: { zh: '结束日早于开始日。', en: 'Ends before it begins.' },
-        }),
+        .refine(...inOrder('from', 'to')),
     ),
   })
   .meta({ id: 'WorkTrainingFacts', title: '以工代训结算事实 facts of training through work' });

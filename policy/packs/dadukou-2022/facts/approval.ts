@@ -1,12 +1,10 @@
 import * as z from 'zod';
+import { inOrder } from '#policy/engine/facts/in-order.ts';
 import { civilDateSchema, idSchema, officerNoteSchema } from '#policy/engine/facts/shared-facts.ts';
 
 const validitySchema = z
   .strictObject({ from: civilDateSchema, to: civilDateSchema.optional() })
-  .refine(({ from, to }) => to === undefined || from <= to, {
-    path: ['to'],
-    params: { zh: '结束日早于开始日。', en: 'Ends before it begins.' },
-  })
+  .refine(...inOrder('from', 'to'))
   .nullable();
 
 const criterionSchema = officerNoteSchema.extend({ satisfied: z.boolean() }).optional();
