@@ -3,6 +3,7 @@ import { changesOf, type FactChange } from './fact-change.ts';
 import type { Finding, FindingSubject, Outcome } from './finding.ts';
 import type { Law } from './law.ts';
 import { type Lever, smallestPull } from './lever.ts';
+import { precedence } from './pack.ts';
 import type { Rule } from './rule.ts';
 
 /** What could turn a block of a rule about a subject: levers in order of preference, or why no fact can. */
@@ -58,10 +59,16 @@ function isTurned(
   return !isBlocked(finding, after) && after.filter(open).length <= before.filter(open).length;
 }
 
+/** The cure of a rule in the pack of the law or in one it stands on. */
+function cureOf<F>(rule: Rule<F>, { pack }: Law): Cure<F> | undefined {
+  const cures = precedence(pack).map(({ stageCures }) => stageCures[rule.id]);
+  // Each cure takes the facts of the rule that it is named after.
+  return cures.find((cure) => cure !== undefined) as Cure<F> | undefined;
+}
+
 /** For each block of the rules of a stage: the smallest change of its facts under which the rule lets the subject pass. */
 export function counterfactualsOf<F>(
   rules: readonly Rule<F>[],
-  cures: Cures<F>,
   facts: F,
   lawFor: (facts: F) => Law,
 ): readonly Counterfactual[] {
@@ -72,7 +79,8 @@ export function counterfactualsOf<F>(
     return [...bySubject.values()].map((finding): Counterfactual => {
       const about = finding.subject;
       const named = { about, rules: [rule.id] };
-      const cure = cures[rule.id]?.(facts, about, lawFor(facts)) ?? noSingleChange;
+      const law = lawFor(facts);
+      const cure = cureOf(rule, law)?.(facts, about, law) ?? noSingleChange;
       if ('zh' in cure) return { kind: 'no-change', ...named, sentence: cure };
       const pull = smallestPull(facts, cure, (changed) =>
         isTurned(finding, before, rule.check(changed, lawFor(changed))),

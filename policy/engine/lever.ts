@@ -125,7 +125,7 @@ export function moving(
     edits: (steps) => [{ path, to: to(steps) }],
     say: (steps) => ({
       zh: `${zh}${way.zh} ${steps} 天，由 ${from} 改为 ${to(steps)}`,
-      en: `${en} ${steps} days ${way.en}, on ${to(steps)} instead of ${from}`,
+      en: `${en} ${steps} day${steps === 1 ? '' : 's'} ${way.en}, on ${to(steps)} instead of ${from}`,
     }),
   };
 }

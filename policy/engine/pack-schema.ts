@@ -82,6 +82,8 @@ const rule = z.strictObject({
 
 const instrument = z.strictObject({ number: words, title: bilingual });
 
+const curesOfStage = z.record(words, computes);
+
 const policy = {
   id: words,
   revision: words,
@@ -102,6 +104,7 @@ const policy = {
   groups: z.array(group),
   calendar: z.array(calendarYear),
   ruleHeads: z.array(rule),
+  stageCures: curesOfStage,
 };
 
 const signatory = z.enum(['institution', 'enterprise', 'trainee', 'bureau', 'device']);
@@ -158,7 +161,6 @@ const demands = {
   ),
 };
 
-const curesOfStage = z.record(words, computes);
 const curesOfSettlement = z.strictObject({ rules: curesOfStage, lines: curesOfStage });
 
 const programme = {
@@ -218,15 +220,6 @@ const machinePack = z.strictObject({
   plannedSubsidy: computes,
   reservedAtApproval: computes,
   reservedAfterOpening: computes,
-  cures: z
-    .strictObject({
-      approval: curesOfStage,
-      opening: curesOfStage,
-      supervision: curesOfStage,
-      assessment: curesOfStage,
-      settlement: curesOfSettlement,
-    })
-    .optional(),
 });
 
 /** What a pack may say, by its kind: a document that is read, one that subsidises, one whose cases the machines run. A key that none knows is an error. */

@@ -3,6 +3,7 @@ import type { Bilingual } from './bilingual.ts';
 import type { Choice, ChoiceOverrides } from './choice.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { ClauseEntry, ClauseId } from './clause.ts';
+import type { Cures } from './counterfactual.ts';
 import type { ApprovalFacts } from './facts/approval.ts';
 import type { AssessmentFacts } from './facts/assessment.ts';
 import type { OpeningFacts } from './facts/opening.ts';
@@ -14,7 +15,6 @@ import type { SupervisionFacts } from './facts/supervision.ts';
 import type { TimetableChangeFacts } from './facts/timetable-change.ts';
 import type { Fen } from './fen.ts';
 import type { Law } from './law.ts';
-import type { PackCures } from './pack-cures.ts';
 import type { Parameter } from './parameter.ts';
 import type { Rule, RuleHead } from './rule.ts';
 import type {
@@ -93,6 +93,8 @@ export interface PolicyPack {
   readonly calendar: readonly CalendarYear[];
   /** Every rule of the document, whatever facts it takes. */
   readonly ruleHeads: readonly RuleHead[];
+  /** What would turn a block of its rules before a settlement, by rule; each cure takes the facts of its rule. */
+  readonly stageCures: Cures<never>;
 }
 
 /** What the stages of a programme ask for, as data that pages and machines read. */
@@ -174,8 +176,6 @@ export interface Pack extends ProgrammePack<SettlementFacts> {
   reservedAtApproval(planned: number, perHead: Fen, law: Law): Fen;
   /** What the project must have reserved in fen while these classes are open. */
   reservedAfterOpening(approved: ApprovedPlan, opened: readonly OpenedShare[], law: Law): Fen;
-  /** What would turn a block; left out where the pack does not say. */
-  readonly cures?: PackCures;
 }
 
 /** A pack and those it stands on, nearest first: where a number or reading is looked for, in this order. */

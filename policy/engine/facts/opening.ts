@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { waiverSchema } from '../waiver.ts';
 import { filedDocumentSchema } from './approval.ts';
+import { traineesOnce } from './once-each.ts';
 import {
   activationSchema,
   civilDateSchema,
@@ -61,7 +62,9 @@ export const openingFactsSchema = z
     requestedOn: civilDateSchema.describe('开班申请日'),
     registeredInNamedSystem: z.boolean().optional().describe('实名制系统已登记'),
     enrolmentClosedOn: civilDateSchema.optional().describe('招生截止日'),
-    roster: z.array(rosterEntrySchema),
+    roster: z
+      .array(rosterEntrySchema)
+      .refine(...traineesOnce<{ traineeId: string }>(({ traineeId }) => traineeId)),
     enrolledInOtherClasses: countSchema.describe('本项目其他班级人数'),
     otherClasses: z
       .array(

@@ -6,7 +6,7 @@ import { catalogue2024, occupationClass } from './catalogue.ts';
 import { choices } from './choices.ts';
 import { clauses } from './clauses.ts';
 import { contradictions } from './contradictions.ts';
-import { cures } from './cures.ts';
+import { cures, stageCures } from './cures.ts';
 import { deciders } from './deciders.ts';
 import { groups } from './groups.ts';
 import { moneySteps } from './money-steps.ts';
@@ -110,6 +110,7 @@ export const changchun2024: Pack = {
   reservedAtApproval: reservationAtApproval,
   reservedAfterOpening: reservationAfterOpening,
   cures,
+  stageCures,
   claims: [
     {
       id: 'project',

@@ -3,6 +3,7 @@ import { civilDate } from '#policy/engine/civil-date.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import { choices } from './choices.ts';
 import { clauses } from './clauses.ts';
+import { callCures, conductCures, deliveryCures, openingCures, planCures } from './cures.ts';
 import { groups } from './groups.ts';
 import { planRules } from './rules/approval/rules.ts';
 import { callRules, conductRules } from './rules/institution/rules.ts';
@@ -48,4 +49,5 @@ export const chongqing145: PolicyPack = {
   groups,
   calendar: stateCouncilCalendar,
   ruleHeads: [...planRules, ...openingRules, ...deliveryRules, ...callRules, ...conductRules],
+  stageCures: { ...planCures, ...openingCures, ...deliveryCures, ...callCures, ...conductCures },
 };

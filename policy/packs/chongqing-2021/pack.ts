@@ -6,10 +6,15 @@ import { choices } from './choices.ts';
 import { cityClaims } from './claims.ts';
 import { clauses } from './clauses.ts';
 import { cityContradictions } from './contradictions.ts';
+import { entryCures } from './cures/entries.ts';
+import { fundLineCures } from './cures/fund-line.ts';
+import { agencyCures, institutionCures } from './cures/institutions.ts';
 import { lineCures } from './cures/lines.ts';
+import { openingCures } from './cures/opening.ts';
 import { ruleCures } from './cures/rules.ts';
 import { type ChongqingFacts, chongqingFactsSchema } from './facts/settlement.ts';
 import { parameters } from './parameters.ts';
+import { personCures } from './persons/person-cures.ts';
 import { personRules } from './persons/rules.ts';
 import { baseVolume } from './rules/institution/base-volume.ts';
 import { agencyRules, institutionRules } from './rules/institution/rules.ts';
@@ -68,6 +73,14 @@ export const chongqing2021: ProgrammePack<ChongqingFacts> = {
     ...agencyRules,
     baseVolume,
   ],
+  stageCures: {
+    ...entryCures,
+    ...openingCures,
+    ...personCures,
+    ...fundLineCures,
+    ...institutionCures,
+    ...agencyCures,
+  },
   ...stageDemands,
   claims: [
     { ...claims.course, earlierRefusedBy: 'CQ21-9.b' },

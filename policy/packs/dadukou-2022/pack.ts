@@ -11,7 +11,9 @@ import { settleCourse } from '../chongqing-2021/settlement/settle-course.ts';
 import { acceptsCertificate } from './accepts-certificate.ts';
 import { choices } from './choices.ts';
 import { clauses } from './clauses.ts';
-import { ruleCures } from './cures.ts';
+import { approvalCures } from './cures/approval.ts';
+import { openingCures } from './cures/opening.ts';
+import { advanceCures, ruleCures } from './cures/settlement.ts';
 import { type DadukouFacts, dadukouFactsSchema } from './facts/settlement.ts';
 import { groups } from './groups.ts';
 import { parameters } from './parameters.ts';
@@ -61,6 +63,7 @@ export const dadukou2022: ProgrammePack<DadukouFacts> = {
   groups,
   calendar: stateCouncilCalendar,
   ruleHeads: ownRules,
+  stageCures: { ...approvalCures, ...openingCures, ...advanceCures },
   ...stageDemands,
   claims: [cityClaims('dadukou-2022').course, advanceClaim('dadukou-2022')],
   settlementFacts: dadukouFactsSchema,

@@ -6,7 +6,12 @@ import { choices } from './choices.ts';
 import { claims } from './claims.ts';
 import { clauses } from './clauses.ts';
 import { contradictions } from './contradictions.ts';
-import { lineCures, ruleCures } from './cures.ts';
+import { advanceCures } from './cures/advance.ts';
+import { conditionCures, paymentLineCures, rateCures } from './cures/entries.ts';
+import { callCures, conductCures } from './cures/institutions.ts';
+import { openingCures, personCures } from './cures/opening.ts';
+import { planCures } from './cures/plan.ts';
+import { lineCures, ruleCures } from './cures/settlement.ts';
 import { deciders } from './deciders.ts';
 import { groups } from './groups.ts';
 import { moneySteps } from './money-steps.ts';
@@ -97,6 +102,17 @@ export const qijiang2019: ProgrammePack<QijiangFacts> = {
   separation: separationOfDuties,
   moneySteps,
   ruleHeads,
+  stageCures: {
+    ...planCures,
+    ...openingCures,
+    ...personCures,
+    ...callCures,
+    ...conductCures,
+    ...conditionCures,
+    ...rateCures,
+    ...paymentLineCures,
+    ...advanceCures,
+  },
   claims,
   settlementFacts: qijiangFactsSchema,
   contradictions,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
+import { counterfactualsOf } from '#policy/engine/counterfactual.ts';
 import { advanceFactsSchema } from '#policy/engine/facts/advance.ts';
 import { personFactsSchema } from '#policy/engine/facts/person-history.ts';
 import { lawOn } from '#policy/engine/law.ts';
@@ -50,7 +51,8 @@ import * as qijiangSettlement from '#policy/packs/qijiang-2019/rules/settlement/
 import * as samples from './chongqing-samples.ts';
 import { consequences, type Said } from './consequences.ts';
 import { otherReadings } from './other-readings.ts';
-import { saidBy } from './said-by.ts';
+import { saidBy, turnedBy } from './said-by.ts';
+import { unturned } from './unturned.ts';
 
 /** Rules that speak of the same facts, and the facts they are tried on. */
 interface Stage {
@@ -158,7 +160,8 @@ describe.each(packs)('each fact of the stages of $id', (pack, day, stages) => {
       const law = lawOn(pack, civilDate(day), choices);
       return consequences(schema, sample, (facts): readonly Said[] => {
         const { waivers = [] } = facts as { waivers?: never[] };
-        return decide(rules, facts as never, law, waivers).map(saidBy);
+        const turns = counterfactualsOf(rules, facts as never, () => law);
+        return [...decide(rules, facts as never, law, waivers).map(saidBy), ...turns.map(turnedBy)];
       });
     };
     const byDefault = by({});
@@ -172,5 +175,12 @@ describe.each(packs)('each fact of the stages of $id', (pack, day, stages) => {
     await expect(
       [byDefault.trimEnd(), ...others.map((each) => each.trimEnd()), ''].join('\n\n'),
     ).toMatchFileSnapshot(`${pack.id}/${name}.txt`);
+  });
+
+  it.each(tried)('%s: what would turn a block turns it', (_name, { schema, rules }, sample) => {
+    for (const choices of [{}, ...otherReadings(pack).map(([id, option]) => ({ [id]: option }))]) {
+      const law = lawOn(pack, civilDate(day), choices);
+      expect([choices, unturned(schema, rules, sample, law)]).toEqual([choices, []]);
+    }
   });
 });

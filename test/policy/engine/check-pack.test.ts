@@ -52,8 +52,8 @@ describe.each(allPacks.map((pack) => [pack.id, pack] as const))('the data of %s'
 
   it('do not hold with any key misspelt, and the key is named', () => {
     // The cures are keyed by rules and lines, which are held against the rules below.
-    const isRuleOrLine = ([first, stage, ...rest]: Path) =>
-      first === 'cures' && rest.length > (stage === 'settlement' ? 1 : 0);
+    const isRuleOrLine = (path: Path) =>
+      (path[0] === 'cures' && path.length > 3) || (path[0] === 'stageCures' && path.length > 1);
     const keys = keysOf(form).filter((path) => !isRuleOrLine(path));
     expect(keys.length).toBeGreaterThan(50);
     const silent = keys.filter((path) => {
@@ -80,17 +80,16 @@ describe.each(allPacks.map((pack) => [pack.id, pack] as const))('the data of %s'
   });
 
   it('name only rules and parameters that there are', () => {
-    const { cures, moneySteps, publicNotices } = form as {
-      cures?: Record<string, Record<string, unknown> & { rules?: object }>;
+    const { cures, stageCures, moneySteps, publicNotices } = form as {
+      cures?: { readonly settlement: { readonly rules: object } };
+      stageCures: object;
       moneySteps?: readonly { readonly parameters: readonly string[] }[];
       publicNotices?: readonly { readonly lengthParameter: string }[];
     };
     const rules = new Set(
       precedence(pack).flatMap(({ ruleHeads }) => ruleHeads.map(({ id }) => id)),
     );
-    const cured = Object.entries(cures ?? {}).flatMap(([stage, of]) =>
-      Object.keys(stage === 'settlement' ? (of.rules ?? {}) : of),
-    );
+    const cured = [cures?.settlement.rules ?? {}, stageCures].flatMap(Object.keys);
     expect(cured.filter((id) => !rules.has(id))).toEqual([]);
     const known = precedence(pack).flatMap((each) => each.parameters);
     const parameters = new Set(known.map(({ id }) => id));

@@ -2,7 +2,7 @@ import type { Cures } from '#policy/engine/counterfactual.ts';
 import type { FactEdit } from '#policy/engine/fact-change.ts';
 import type { OpeningFacts } from '#policy/engine/facts/opening.ts';
 import type { Lessons } from '#policy/engine/facts/shared-facts.ts';
-import type { Lever } from '#policy/engine/lever.ts';
+import { inTurn, type Lever } from '#policy/engine/lever.ts';
 import { withPractice } from './plan-levers.ts';
 
 /** The last hours of a day left out; lessons without hours go. */
@@ -90,7 +90,8 @@ export const timetableCures: Cures<OpeningFacts> = {
   },
   'cc24/opening/day-limit': ({ timetable }, { id }) => {
     const date = id.split('/').at(-1);
-    const at = timetable.findLastIndex((day) => day.date === date);
+    const rows = timetable.flatMap((day, at) => (day.date === date ? [at] : []));
+    const at = rows.at(-1) ?? 0;
     const lessons = timetable[at]?.lessons ?? [];
     return [
       {
@@ -98,6 +99,11 @@ export const timetableCures: Cures<OpeningFacts> = {
         edits: (steps) => [{ path: ['timetable', at, 'lessons'], to: fewerHours(lessons, steps) }],
         say: (steps) => ({ zh: `当日少排 ${steps} 学时`, en: `${steps} hours fewer on the day` }),
       },
+      inTurn(
+        rows.slice(1).map((_, back) => [{ path: ['timetable', rows.at(-1 - back) ?? 0] }]),
+        '当日少排的课次',
+        'entries fewer on the day',
+      ),
     ];
   },
 };

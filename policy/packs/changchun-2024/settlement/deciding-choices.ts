@@ -24,9 +24,9 @@ function hiredTooFew({ standings, law }: SettlementView): boolean {
   return hired < law.count('cc24.min_hiring_demand');
 }
 
-/** Whether too much theory was taught in some class, hours online told as theory or not. */
-function theoryDrifted({ classes }: SettlementView, onlineIsTheory: boolean): boolean {
-  return classes.some(({ facts, law }) => {
+/** In which classes too much theory was taught, hours online told as theory or not. */
+function drifted({ classes }: SettlementView, onlineIsTheory: boolean): readonly boolean[] {
+  return classes.map(({ facts, law }) => {
     const share = theoryShare(facts, onlineIsTheory);
     return share !== undefined && exceeds(law, share, law.share('cc24.theory_share_max'));
   });
@@ -40,15 +40,16 @@ function deadlineMatters({ deadline, law }: SettlementView): boolean {
 /** The readings on which the whole claim turns and that no line of it names, where these facts make them matter. */
 export function decidingChoices(view: SettlementView): readonly ChoiceNode[] {
   const { facts, law, task } = view;
-  const drifted = [false, true].map((onlineIsTheory) => theoryDrifted(view, onlineIsTheory));
+  const asTaught = drifted(view, false);
+  const onlineAsTheory = drifted(view, true);
   const draft = law.pack.draft && facts.activation === null;
   const ids = [
     ...(draft ? ['profile.cc24.status'] : []),
     ...(windowMatters(view) ? ['validity.event', 'validity.start'] : []),
     ...(startedEarly(view) ? ['unapproved_start'] : []),
     ...(hiredTooFew(view) ? ['min_demand.scope'] : []),
-    ...(drifted.includes(true) ? ['theory.base'] : []),
-    ...(drifted.includes(true) && drifted.includes(false) ? ['online.counts'] : []),
+    ...([...asTaught, ...onlineAsTheory].includes(true) ? ['theory.base'] : []),
+    ...(asTaught.some((is, at) => is !== onlineAsTheory[at]) ? ['online.counts'] : []),
     ...(facts.trainees.length > task.plannedHeadcount ? ['over_plan.pay'] : []),
     ...(facts.classes.some(({ fullVideo }) => fullVideo === undefined) ? ['video.archive'] : []),
     ...(deadlineMatters(view)

@@ -1,5 +1,6 @@
 import type { Bilingual } from '#policy/engine/bilingual.ts';
-import { type Cure, noSingleChange } from '#policy/engine/counterfactual.ts';
+import { type Cure, type Cures, noSingleChange } from '#policy/engine/counterfactual.ts';
+import type { AdvanceFacts } from '#policy/engine/facts/advance.ts';
 import { counting, moving, paying } from '#policy/engine/lever.ts';
 import type { ClaimFacts } from '../cures/claim-facts.ts';
 import { enough } from '../cures/enough.ts';
@@ -14,8 +15,7 @@ const mostPeople = 10_000;
 const mostFen = 100_000_000;
 
 /** Less asked for, down to nothing, or more; where earlier advances are too much by themselves, more people or a higher standard. */
-export const askInBounds: Cure<ClaimFacts> = (facts) => {
-  if (facts.kind !== 'advance') return noSingleChange;
+export const askInBounds: Cure<AdvanceFacts> = (facts) => {
   const { requestedFen, plannedHeadcount, enrolled, perHeadFen } = facts;
   return [
     paying(['requestedFen'], requestedFen, -1, requestedFen, ...advance),
@@ -24,17 +24,6 @@ export const askInBounds: Cure<ClaimFacts> = (facts) => {
     counting(['plannedHeadcount'], plannedHeadcount, 1, mostPeople, '计划人数', 'people planned:'),
     paying(['perHeadFen'], perHeadFen ?? 0, 1, mostFen, '每人标准', 'the standard'),
   ];
-};
-
-/** As `askInBounds`, where only courses are paid in advance. */
-export const askInBoundsForCourse: Cure<ClaimFacts> = (facts, subject, law) =>
-  facts.kind === 'advance' && facts.projectKind !== 'course'
-    ? onlyCourses
-    : askInBounds(facts, subject, law);
-
-const onlyCourses: Bilingual = {
-  zh: '只有培训项目可以预拨：没有一项事实可以代替。',
-  en: 'Only course projects are paid in advance: no fact stands in for that.',
 };
 
 const notOpened: Bilingual = {
@@ -47,17 +36,23 @@ const noConsent: Bilingual = {
   en: 'Finance has not consented: no fact stands in for its consent.',
 };
 
-const later: Cure<ClaimFacts> = (facts) =>
-  facts.kind === 'advance'
-    ? [moving(['on'], facts.on, 1, '申请日', 'the advance asked for')]
-    : noSingleChange;
-
 /** Asked for once the opening is approved. */
-export const askOnceOpened: Cure<ClaimFacts> = (facts, subject, law) =>
-  facts.kind === 'advance' && facts.openedOn === null ? notOpened : later(facts, subject, law);
+export const askOnceOpened: Cure<AdvanceFacts> = ({ on, openedOn }) =>
+  openedOn === null ? notOpened : [moving(['on'], on, 1, '申请日', 'the advance asked for')];
 
 /** Asked for once the opening is approved and finance has consented. */
-export const askOnceConsented: Cure<ClaimFacts> = (facts, subject, law) =>
-  facts.kind === 'advance' && facts.openedOn !== null && facts.financeConsent === null
+export const askOnceConsented: Cure<AdvanceFacts> = (facts, subject, law) =>
+  facts.openedOn !== null && facts.financeConsent === null
     ? noConsent
     : askOnceOpened(facts, subject, law);
+
+/** The cures of an advance, where the claim is one. */
+export function ofAdvanceClaims(cures: Cures<AdvanceFacts>): Cures<ClaimFacts> {
+  return Object.fromEntries(
+    Object.entries(cures).map(([rule, cure]): [string, Cure<ClaimFacts>] => [
+      rule,
+      (facts, subject, law) =>
+        facts.kind === 'advance' ? cure(facts, subject, law) : noSingleChange,
+    ]),
+  );
+}

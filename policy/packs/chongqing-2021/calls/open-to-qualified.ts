@@ -3,7 +3,8 @@ import { defineRule } from '#policy/engine/define-rule.ts';
 import type { Rule } from '#policy/engine/rule.ts';
 import type { PublicCallFacts } from './public-call.ts';
 
-const closing: readonly PublicCallFacts['conditions'][number][] = ['not-college', 'named'];
+/** Conditions that shut out whoever qualifies. */
+export const closing: readonly PublicCallFacts['conditions'][number][] = ['not-college', 'named'];
 
 /** A rule that a project is called publicly and shuts out no college or institution that qualifies. */
 export function openToQualified(id: string, clauses: readonly ClauseId[]): Rule<PublicCallFacts> {

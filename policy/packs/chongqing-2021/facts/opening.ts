@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { traineesOnce } from '#policy/engine/facts/once-each.ts';
 import {
   civilDateSchema,
   evidenceRefSchema,
@@ -74,7 +75,9 @@ export const courseOpeningFactsSchema = z
       .enum(['whole-unit', 'commissioned', 'open'])
       .optional()
       .describe('整建制、委托或公开 form of staff training'),
-    roster: z.array(courseRosterEntrySchema),
+    roster: z
+      .array(courseRosterEntrySchema)
+      .refine(...traineesOnce<{ traineeId: string }>(({ traineeId }) => traineeId)),
     waivers: z.array(waiverSchema),
   })
   .meta({ id: 'CourseOpeningFacts', title: '开班事实 opening of a Chongqing course' });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { onceEach, traineesOnce } from '#policy/engine/facts/once-each.ts';
 import {
   civilDateSchema,
   evidenceRefSchema,
@@ -29,26 +30,24 @@ export const livingAllowanceFactsSchema = z
     openedOn: civilDateSchema.describe('开班批准日'),
     rates: z.array(rateSchema).describe('生活费标准表 rate table; empty while none is entered'),
     claim: z.strictObject({ id: idSchema, filedOn: civilDateSchema }).describe('资金申请 claim'),
-    trainees: z.array(
-      z
-        .strictObject({
+    trainees: z
+      .array(
+        z.strictObject({
           id: idSchema.describe('学员编号 pseudonymous'),
           classId: idSchema,
           group: z.string().min(1).nullable().describe('补贴人群，群体之外为 null'),
           groupProof: evidenceRefSchema.optional(),
           enteredByRealName: z.boolean().describe('已录入实名制系统'),
-          attendedDays: z.array(civilDateSchema).describe('实际参训日 days attended'),
+          attendedDays: z
+            .array(civilDateSchema)
+            .refine(
+              ...onceEach<string>((day) => day, { zh: '同一天写了两次。', en: 'Day given twice.' }),
+            )
+            .describe('实际参训日 days attended'),
           attendance: evidenceRefSchema.optional(),
-        })
-        .refine(({ attendedDays }) => new Set(attendedDays).size === attendedDays.length, {
-          path: ['attendedDays'],
-          params: { zh: '同一天写了两次。', en: 'Day given twice.' },
         }),
-    ),
-  })
-  .refine(({ trainees }) => new Set(trainees.map(({ id }) => id)).size === trainees.length, {
-    path: ['trainees'],
-    params: { zh: '学员编号重复。', en: 'A trainee stands twice.' },
+      )
+      .refine(...traineesOnce<{ id: string }>(({ id }) => id)),
   })
   .meta({ id: 'LivingAllowanceFacts', title: '生活费补贴事实 facts of a living allowance' });
 

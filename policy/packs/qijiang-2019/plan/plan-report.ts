@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { onceEach } from '#policy/engine/facts/once-each.ts';
 import { countSchema } from '#policy/engine/facts/shared-facts.ts';
 import type { Law } from '#policy/engine/law.ts';
 import { addRatio, divideRatio, type Ratio, ratio, zero } from '#policy/engine/ratio.ts';
@@ -16,16 +17,19 @@ const units = guidancePlan.map(({ unit }) => unit);
 export const planActualsSchema = z
   .strictObject({
     year: z.literal(planYears),
-    trained: z.array(
-      z.strictObject({
-        unit: z.enum(units).describe('责任单位 responsible unit of the annex'),
-        personTimes: countSchema.describe('培训人次'),
-      }),
-    ),
-  })
-  .refine(({ trained }) => new Set(trained.map(({ unit }) => unit)).size === trained.length, {
-    path: ['trained'],
-    params: { zh: '同一单位写了两次。', en: 'A unit stands twice.' },
+    trained: z
+      .array(
+        z.strictObject({
+          unit: z.enum(units).describe('责任单位 responsible unit of the annex'),
+          personTimes: countSchema.describe('培训人次'),
+        }),
+      )
+      .refine(
+        ...onceEach<{ unit: string }>(({ unit }) => unit, {
+          zh: '同一单位写了两次。',
+          en: 'A unit stands twice.',
+        }),
+      ),
   })
   .meta({ id: 'PlanActuals', title: '计划完成情况 trained against the plan' });
 

@@ -23,12 +23,13 @@ export const onlineRateCeiling = defineRule<StandardEntryFacts>(
         ),
       ];
     }
+    const fixed = law.choice('online_rate') === 'FIXED';
     const rate = formatYuan(rates.onlineFen);
     const answer = {
       observed: rate,
-      required: `≤ ${most}`,
-      zh: `线上人天标准 ${rate} 元，上限 ${most} 元。`,
-      en: `Online day rate ${rate}; at most ${most}.`,
+      required: fixed ? most : `≤ ${most}`,
+      zh: `线上人天标准 ${rate} 元，${fixed ? '应为' : '上限'} ${most} 元。`,
+      en: `Online day rate ${rate}; ${fixed ? 'is' : 'at most'} ${most}.`,
     };
     return [
       isOnlineRateAllowed(rates.onlineFen, law)

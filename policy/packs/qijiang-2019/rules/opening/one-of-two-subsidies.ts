@@ -1,9 +1,13 @@
 import { defineRule } from '#policy/engine/define-rule.ts';
-import type { PersonFacts } from '#policy/engine/facts/person-history.ts';
+import type { PastSubsidy, PersonFacts } from '#policy/engine/facts/person-history.ts';
 import { countedOn } from '../../../chongqing-2021/persons/counted-subsidies.ts';
 import { isSameItem } from '../../../chongqing-2021/persons/same-item-once.ts';
 
-const other = { course: 'skill-upgrading', 'skill-upgrading': 'course' } as const;
+/** The other of the two subsidies. */
+export const other: Readonly<Partial<Record<PastSubsidy['kind'], PastSubsidy['kind']>>> = {
+  course: 'skill-upgrading',
+  'skill-upgrading': 'course',
+};
 
 /** Training subsidy or insured-worker skill-upgrading subsidy: one of them per person, occupation and level (QJ19-4.1.d). */
 export const oneOfTwoSubsidies = defineRule<PersonFacts>(
@@ -19,8 +23,7 @@ export const oneOfTwoSubsidies = defineRule<PersonFacts>(
       return [say.notApplicable(subject, '不是这两种补贴。', 'Neither of the two subsidies.')];
     }
     const earlier = history.find(
-      (past) =>
-        past.kind === other[asked.kind as keyof typeof other] && isSameItem(past, asked, law),
+      (past) => past.kind === other[asked.kind] && isSameItem(past, asked, law),
     );
     return [
       earlier === undefined

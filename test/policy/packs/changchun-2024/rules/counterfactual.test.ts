@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
-import {
-  type Counterfactual,
-  type Cures,
-  counterfactualsOf,
-} from '#policy/engine/counterfactual.ts';
+import { type Counterfactual, counterfactualsOf } from '#policy/engine/counterfactual.ts';
 import { withEdits } from '#policy/engine/fact-change.ts';
 import { approvalFactsSchema } from '#policy/engine/facts/approval.ts';
 import { assessmentFactsSchema } from '#policy/engine/facts/assessment.ts';
@@ -14,7 +10,6 @@ import { openingFactsSchema } from '#policy/engine/facts/opening.ts';
 import { supervisionFactsSchema } from '#policy/engine/facts/supervision.ts';
 import { lawOn } from '#policy/engine/law.ts';
 import type { Rule } from '#policy/engine/rule.ts';
-import { cures } from '#policy/packs/changchun-2024/cures.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
 import { turnLines } from '#test/policy/said-of.ts';
 import { approval, assessment, opening, supervision } from './sample-facts.ts';
@@ -25,18 +20,16 @@ const { rules } = changchun2024;
 interface Stage {
   readonly schema: z.ZodType;
   readonly rules: readonly Rule<unknown>[];
-  readonly cures: Cures<unknown>;
 }
 
 const stages = {
-  approval: { schema: approvalFactsSchema, rules: rules.approval, cures: cures.approval },
-  opening: { schema: openingFactsSchema, rules: rules.opening, cures: cures.opening },
+  approval: { schema: approvalFactsSchema, rules: rules.approval },
+  opening: { schema: openingFactsSchema, rules: rules.opening },
   supervision: {
     schema: supervisionFactsSchema,
     rules: rules.supervision,
-    cures: cures.supervision,
   },
-  assessment: { schema: assessmentFactsSchema, rules: rules.assessment, cures: cures.assessment },
+  assessment: { schema: assessmentFactsSchema, rules: rules.assessment },
 } as unknown as Readonly<Record<string, Stage>>;
 
 type Change = Extract<Counterfactual, { kind: 'change' }>;
@@ -216,7 +209,7 @@ describe('what would turn a block', () => {
     const of = stages[stage];
     if (of === undefined) throw new Error(stage);
     const facts = of.schema.parse(JSON.parse(JSON.stringify(given)));
-    const found = counterfactualsOf(of.rules, of.cures, facts, lawFor(choices));
+    const found = counterfactualsOf(of.rules, facts, lawFor(choices));
     expect(found.length).toBeGreaterThan(0);
     for (const one of found) checkChange(of, facts, one, choices);
   });
@@ -226,25 +219,14 @@ describe('what would turn a block', () => {
       const of = stages[stage];
       if (of === undefined) throw new Error(stage);
       const facts = of.schema.parse(JSON.parse(JSON.stringify(given)));
-      const found = counterfactualsOf(of.rules, of.cures, facts, lawFor(choices));
+      const found = counterfactualsOf(of.rules, facts, lawFor(choices));
       return [`${what} (${stage})`, ...turnLines(found)];
     });
     await expect(`${turned.join('\n')}\n`).toMatchFileSnapshot('counterfactual.txt');
   });
 
-  it('names a cure for every rule that can block a stage', () => {
-    const blocking = Object.values(stages).flatMap((of) => of.rules.map(({ id }) => id));
-    const cured = Object.values(stages).flatMap((of) => Object.keys(of.cures));
-    expect(cured.filter((id) => !blocking.includes(id))).toEqual([]);
-  });
-
   it('says how large the change is', () => {
-    const [one] = counterfactualsOf(
-      rules.approval,
-      cures.approval,
-      { ...approval, declaredDemand: 3 },
-      lawFor({}),
-    );
+    const [one] = counterfactualsOf(rules.approval, { ...approval, declaredDemand: 3 }, lawFor({}));
     expect(one).toMatchObject({
       kind: 'change',
       rules: ['cc24/approval/minimum-demand'],
@@ -263,7 +245,6 @@ describe('what would turn a block', () => {
     };
     const found = counterfactualsOf(
       rules.approval,
-      cures.approval,
       approvalFactsSchema.parse(JSON.parse(JSON.stringify(excluded))),
       lawFor({ 'catalogue.named_but_unlisted': 'EXCLUDED' }),
     );

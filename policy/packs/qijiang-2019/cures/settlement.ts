@@ -1,11 +1,12 @@
 import { type Cure, type Cures, noSingleChange } from '#policy/engine/counterfactual.ts';
 import { factAt } from '#policy/engine/fact-change.ts';
 import { paying, setting } from '#policy/engine/lever.ts';
-import { askInBoundsForCourse, askOnceOpened } from '../chongqing-2021/advances/advance-cures.ts';
-import { type ClaimFacts, placeOf } from '../chongqing-2021/cures/claim-facts.ts';
-import { lineCures as cityLineCures } from '../chongqing-2021/cures/lines.ts';
-import { ruleCures as cityRuleCures } from '../chongqing-2021/cures/rules.ts';
-import { fundCodes } from './fund-sources.ts';
+import { ofAdvanceClaims } from '../../chongqing-2021/advances/advance-cures.ts';
+import { type ClaimFacts, placeOf } from '../../chongqing-2021/cures/claim-facts.ts';
+import { lineCures as cityLineCures } from '../../chongqing-2021/cures/lines.ts';
+import { ruleCures as cityRuleCures } from '../../chongqing-2021/cures/rules.ts';
+import { fundCodes } from '../fund-sources.ts';
+import { advanceCures } from './advance.ts';
 
 const reachFloor: Cure<ClaimFacts> = (facts, _subject, law) => {
   if (facts.kind !== 'apprenticeship' || facts.annualRate === null) return noSingleChange;
@@ -32,8 +33,7 @@ const raise: Cure<ClaimFacts> = (facts) => {
 export const ruleCures: Cures<ClaimFacts> = {
   ...cityRuleCures,
   'qj19/settlement/apprenticeship-rate-floor': reachFloor,
-  'qj19/settlement/advance-share': askInBoundsForCourse,
-  'qj19/settlement/advance-after-opening': askOnceOpened,
+  ...ofAdvanceClaims(advanceCures),
 };
 
 /** What turns each kind of line that pays nothing in Qijiang, those of a living allowance among them. */

@@ -1,0 +1,80 @@
+import type { Cures } from '#policy/engine/counterfactual.ts';
+import type { FactEdit } from '#policy/engine/fact-change.ts';
+import { moving, setting } from '#policy/engine/lever.ts';
+import { byTheDay } from '../../chongqing-2021/cures/by-the-day.ts';
+import { employed, onRoster } from '../../chongqing-2021/cures/on-roster.ts';
+import type { CourseOpeningFacts } from '../../chongqing-2021/facts/opening.ts';
+
+/** What turns each block of an opening in Dadukou, beside those of the city. */
+export const openingCures: Cures<CourseOpeningFacts> = {
+  'ddk22/opening/eligible-group': (facts, subject, { pack }) => {
+    const { entry, edit, proven } = onRoster(facts, subject);
+    const declared: readonly FactEdit[] = [
+      ...proven('groupProof'),
+      ...(entry.declaration === true ? [] : [edit('declaration', true)]),
+    ];
+    const idle = edit('employedNow', false);
+    return [
+      setting([idle, ...declared], '暂未就业，材料齐全', 'not employed, with all papers'),
+      ...pack.groups.flatMap(({ id, label: { zh, en } }) => [
+        setting(
+          [edit('group', id), ...declared],
+          `属${zh}，材料齐全`,
+          `one of the ${en}, with all papers`,
+        ),
+        setting(
+          [edit('group', id), idle, ...declared],
+          `属${zh}且暂未就业，材料齐全`,
+          `one of the ${en} and not employed, with all papers`,
+        ),
+      ]),
+    ];
+  },
+  'ddk22/opening/employer-link': employed,
+  'ddk22/opening/graduation-window': (facts, subject) => {
+    const { entry, path, edit } = onRoster(facts, subject);
+    const { graduatedOn } = entry;
+    if (graduatedOn === undefined) return [];
+    const later = graduatedOn < facts.asOf;
+    return [
+      moving(path('graduatedOn'), graduatedOn, later ? 1 : -1, '毕业日期', 'graduated'),
+      setting(
+        [edit('graduatedOn', facts.asOf)],
+        `毕业日期为 ${facts.asOf}`,
+        `graduated on ${facts.asOf}`,
+      ),
+    ];
+  },
+  'ddk22/opening/relation-ended': (facts, subject) => {
+    const { entry, path, edit } = onRoster(facts, subject);
+    const { asOf } = facts;
+    const { relationEndedOn, insuranceStoppedOn } = entry;
+    return [
+      byTheDay(path('relationEndedOn'), relationEndedOn, asOf, '劳动关系解除', 'relation ended'),
+      byTheDay(path('insuranceStoppedOn'), insuranceStoppedOn, asOf, '停保', 'insurance stopped'),
+      setting(
+        [edit('relationEndedOn', asOf), edit('insuranceStoppedOn', asOf)],
+        `解除劳动关系并停保不晚于 ${asOf}`,
+        `relation ended and insurance stopped by ${asOf}`,
+      ),
+    ];
+  },
+  'ddk22/opening/senior-level': (facts, subject, law) => {
+    const { level } = facts.occupation;
+    return subject.kind === 'class'
+      ? [
+          setting(
+            [{ path: ['occupation', 'level'], to: String(law.count('cq21.senior_level')) }],
+            '改为高级工培训',
+            'a course of senior level',
+          ),
+        ]
+      : [
+          setting(
+            [onRoster(facts, subject).edit('qualifiesForLevel', level)],
+            `符合 ${level} 级申报条件`,
+            `may apply for level ${level}`,
+          ),
+        ];
+  },
+};

@@ -1,0 +1,75 @@
+import type * as z from 'zod';
+import {
+  type Counterfactual,
+  counterfactualsOf,
+  noSingleChange,
+} from '#policy/engine/counterfactual.ts';
+import { EngineError } from '#policy/engine/engine-error.ts';
+import { withEdits } from '#policy/engine/fact-change.ts';
+import type { Law } from '#policy/engine/law.ts';
+import type { Rule } from '#policy/engine/rule.ts';
+import { alterations } from './alterations.ts';
+
+/** What a rule of a stage says of whom a counterfactual is about. */
+function outcomesOf<F>(
+  rules: readonly Rule<F>[],
+  facts: F,
+  law: Law,
+  { about, rules: [id] }: Counterfactual,
+): readonly string[] {
+  const rule = rules.find((each) => each.id === id);
+  return (rule?.check(facts, law) ?? [])
+    .filter(({ subject }) => subject.kind === about.kind && subject.id === about.id)
+    .map(({ outcome }) => outcome);
+}
+
+/** What is wrong with what would turn a block; undefined where nothing is. */
+function faultOf<F>(
+  schema: z.ZodType<F>,
+  rules: readonly Rule<F>[],
+  facts: F,
+  law: Law,
+  one: Counterfactual,
+): string | undefined {
+  if (one.sentence === noSingleChange) return 'no reason is given';
+  if (one.kind === 'no-change') return undefined;
+  const after = withEdits(facts, one.changes);
+  const opened = (outcomes: readonly string[]) =>
+    outcomes.filter((outcome) => outcome === 'undetermined').length;
+  const now = outcomesOf(rules, after, law, one);
+  if (!schema.safeParse(after).success) return 'the change makes facts that do not hold';
+  if (now.includes('block')) return 'the change does not turn it';
+  if (opened(now) > opened(outcomesOf(rules, facts, law, one))) return 'the change leaves it open';
+  const less = outcomesOf(rules, withEdits(facts, one.oneLess), law, one);
+  const turns = !less.includes('block') && opened(less) === 0;
+  return turns ? 'one unit less turns it too' : undefined;
+}
+
+/** What would turn the blocks of facts; nothing where a table that they need was not entered. */
+function found<F>(rules: readonly Rule<F>[], facts: F, law: Law): readonly Counterfactual[] {
+  try {
+    return counterfactualsOf(rules, facts, () => law);
+  } catch (error) {
+    if (error instanceof EngineError) return [];
+    throw error;
+  }
+}
+
+/** Every block of a sample with one fact changed that what is said to turn it does not turn, or that one unit less does. */
+export function unturned<F>(
+  schema: z.ZodType<F>,
+  rules: readonly Rule<F>[],
+  sample: object,
+  law: Law,
+): readonly string[] {
+  return alterations(schema, sample).flatMap(({ path, to, facts: altered }) => {
+    const { data: facts } = schema.safeParse(altered);
+    if (facts === undefined) return [];
+    return found(rules, facts, law).flatMap((one) => {
+      const fault = faultOf(schema, rules, facts, law, one);
+      return fault === undefined
+        ? []
+        : [`${path.join('.')} → ${JSON.stringify(to)}: ${one.rules[0]} ${one.about.id}: ${fault}`];
+    });
+  });
+}
