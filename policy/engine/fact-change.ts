@@ -23,18 +23,22 @@ export function factAt(facts: unknown, path: FactPath): unknown {
   return path.reduce<unknown>((at, key) => (isHolder(at) ? at[key] : undefined), facts);
 }
 
+/** A copy of `at` with one edit made; what the edit does not touch is shared with it. */
+function edited(at: unknown, [key, ...rest]: FactPath, to: unknown): unknown {
+  if (!isHolder(at) || key === undefined) return at;
+  const inside = at[key];
+  if (rest.length > 0 && !isHolder(inside)) return at;
+  const copy = (Array.isArray(at) ? [...at] : { ...at }) as Holder;
+  if (rest.length > 0) copy[key] = edited(inside, rest, to);
+  else if (to !== undefined) copy[key] = to;
+  else if (Array.isArray(copy)) copy.splice(Number(key), 1);
+  else delete copy[key];
+  return copy;
+}
+
 /** A copy of the facts with the edits applied in order; an element taken out of a list closes the gap. */
 export function withEdits<F>(facts: F, edits: readonly FactEdit[]): F {
-  const copy = structuredClone(facts);
-  for (const { path, to } of edits) {
-    const holder = factAt(copy, path.slice(0, -1));
-    const key = path.at(-1);
-    if (!isHolder(holder) || key === undefined) continue;
-    if (to !== undefined) holder[key] = to;
-    else if (Array.isArray(holder)) holder.splice(Number(key), 1);
-    else delete holder[key];
-  }
-  return copy;
+  return edits.reduce<unknown>((copy, { path, to }) => edited(copy, path, to), facts) as F;
 }
 
 /** The edits with what stands in the facts before each; an edit that changes nothing is left out. */

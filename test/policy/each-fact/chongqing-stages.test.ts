@@ -1,13 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
-import type { ChoiceOverrides } from '#policy/engine/choice.ts';
+import { describe } from 'vitest';
 import { civilDate } from '#policy/engine/civil-date.ts';
-import { counterfactualsOf } from '#policy/engine/counterfactual.ts';
 import { advanceFactsSchema } from '#policy/engine/facts/advance.ts';
 import { personFactsSchema } from '#policy/engine/facts/person-history.ts';
 import { lawOn } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
-import { decide, type Rule } from '#policy/engine/rule.ts';
 import { deliveryFactsSchema } from '#policy/packs/chongqing-14-5/facts/delivery.ts';
 import { chongqing145 } from '#policy/packs/chongqing-14-5/pack.ts';
 import * as planApproval from '#policy/packs/chongqing-14-5/rules/approval/rules.ts';
@@ -49,25 +45,7 @@ import * as qijiangOpening from '#policy/packs/qijiang-2019/rules/opening/rules.
 import * as qijiangReporting from '#policy/packs/qijiang-2019/rules/reporting/rules.ts';
 import * as qijiangSettlement from '#policy/packs/qijiang-2019/rules/settlement/rules.ts';
 import * as samples from './chongqing-samples.ts';
-import { consequences, type Said } from './consequences.ts';
-import { otherReadings } from './other-readings.ts';
-import { saidBy, turnedBy } from './said-by.ts';
-import { unturned } from './unturned.ts';
-
-/** Rules that speak of the same facts, and the facts they are tried on. */
-interface Stage {
-  readonly schema: z.ZodType;
-  readonly rules: readonly Rule<never>[];
-  readonly samples: Readonly<Record<string, object>>;
-}
-
-function stage<S extends z.ZodType>(
-  schema: S,
-  rules: readonly Rule<z.output<S>>[],
-  tried: Readonly<Record<string, object>>,
-): Stage {
-  return { schema, rules: rules as readonly Rule<never>[], samples: tried };
-}
+import { type Stage, stage, tryStages } from './stage.ts';
 
 const packs: readonly (readonly [PolicyPack, day: string, readonly Stage[]])[] = [
   [
@@ -151,36 +129,5 @@ const packs: readonly (readonly [PolicyPack, day: string, readonly Stage[]])[] =
 ];
 
 describe.each(packs)('each fact of the stages of $id', (pack, day, stages) => {
-  const tried = stages.flatMap((of) =>
-    Object.entries(of.samples).map(([name, sample]) => [name, of, sample] as const),
-  );
-
-  it.each(tried)('%s', async (name, { schema, rules }, sample) => {
-    const by = (choices: ChoiceOverrides) => {
-      const law = lawOn(pack, civilDate(day), choices);
-      return consequences(schema, sample, (facts): readonly Said[] => {
-        const { waivers = [] } = facts as { waivers?: never[] };
-        const turns = counterfactualsOf(rules, facts as never, () => law);
-        return [...decide(rules, facts as never, law, waivers).map(saidBy), ...turns.map(turnedBy)];
-      });
-    };
-    const byDefault = by({});
-    const same = new Set(byDefault.split('\n\n'));
-    const others = otherReadings(pack).flatMap(([choice, option]) => {
-      const said = by({ [choice]: option })
-        .split('\n\n')
-        .filter((each) => !same.has(each));
-      return said.length === 0 ? [] : [`# by ${choice}=${option}`, ...said];
-    });
-    await expect(
-      [byDefault.trimEnd(), ...others.map((each) => each.trimEnd()), ''].join('\n\n'),
-    ).toMatchFileSnapshot(`${pack.id}/${name}.txt`);
-  });
-
-  it.each(tried)('%s: what would turn a block turns it', (_name, { schema, rules }, sample) => {
-    for (const choices of [{}, ...otherReadings(pack).map(([id, option]) => ({ [id]: option }))]) {
-      const law = lawOn(pack, civilDate(day), choices);
-      expect([choices, unturned(schema, rules, sample, law)]).toEqual([choices, []]);
-    }
-  });
+  tryStages(pack, stages, (choices) => () => lawOn(pack, civilDate(day), choices));
 });

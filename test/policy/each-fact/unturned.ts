@@ -14,11 +14,11 @@ import { alterations } from './alterations.ts';
 function outcomesOf<F>(
   rules: readonly Rule<F>[],
   facts: F,
-  law: Law,
+  lawFor: (facts: F) => Law,
   { about, rules: [id] }: Counterfactual,
 ): readonly string[] {
   const rule = rules.find((each) => each.id === id);
-  return (rule?.check(facts, law) ?? [])
+  return (rule?.check(facts, lawFor(facts)) ?? [])
     .filter(({ subject }) => subject.kind === about.kind && subject.id === about.id)
     .map(({ outcome }) => outcome);
 }
@@ -28,7 +28,7 @@ function faultOf<F>(
   schema: z.ZodType<F>,
   rules: readonly Rule<F>[],
   facts: F,
-  law: Law,
+  lawFor: (facts: F) => Law,
   one: Counterfactual,
 ): string | undefined {
   if (one.sentence === noSingleChange) return 'no reason is given';
@@ -36,19 +36,24 @@ function faultOf<F>(
   const after = withEdits(facts, one.changes);
   const opened = (outcomes: readonly string[]) =>
     outcomes.filter((outcome) => outcome === 'undetermined').length;
-  const now = outcomesOf(rules, after, law, one);
+  const now = outcomesOf(rules, after, lawFor, one);
   if (!schema.safeParse(after).success) return 'the change makes facts that do not hold';
   if (now.includes('block')) return 'the change does not turn it';
-  if (opened(now) > opened(outcomesOf(rules, facts, law, one))) return 'the change leaves it open';
-  const less = outcomesOf(rules, withEdits(facts, one.oneLess), law, one);
+  if (opened(now) > opened(outcomesOf(rules, facts, lawFor, one)))
+    return 'the change leaves it open';
+  const less = outcomesOf(rules, withEdits(facts, one.oneLess), lawFor, one);
   const turns = !less.includes('block') && opened(less) === 0;
   return turns ? 'one unit less turns it too' : undefined;
 }
 
 /** What would turn the blocks of facts; nothing where a table that they need was not entered. */
-function found<F>(rules: readonly Rule<F>[], facts: F, law: Law): readonly Counterfactual[] {
+function found<F>(
+  rules: readonly Rule<F>[],
+  facts: F,
+  lawFor: (facts: F) => Law,
+): readonly Counterfactual[] {
   try {
-    return counterfactualsOf(rules, facts, () => law);
+    return counterfactualsOf(rules, facts, lawFor);
   } catch (error) {
     if (error instanceof EngineError) return [];
     throw error;
@@ -60,13 +65,13 @@ export function unturned<F>(
   schema: z.ZodType<F>,
   rules: readonly Rule<F>[],
   sample: object,
-  law: Law,
+  lawFor: (facts: F) => Law,
 ): readonly string[] {
   return alterations(schema, sample).flatMap(({ path, to, facts: altered }) => {
     const { data: facts } = schema.safeParse(altered);
     if (facts === undefined) return [];
-    return found(rules, facts, law).flatMap((one) => {
-      const fault = faultOf(schema, rules, facts, law, one);
+    return found(rules, facts, lawFor).flatMap((one) => {
+      const fault = faultOf(schema, rules, facts, lawFor, one);
       return fault === undefined
         ? []
         : [`${path.join('.')} → ${JSON.stringify(to)}: ${one.rules[0]} ${one.about.id}: ${fault}`];

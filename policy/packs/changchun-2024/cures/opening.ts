@@ -40,8 +40,17 @@ export const openingCures: Cures<OpeningFacts> = {
   'cc24/opening/notice-ended': ({ asOf, project: { openObjections, noticeEndedOn } }) => {
     const path = ['project', 'openObjections'];
     const heard = counting(path, openObjections, -1, openObjections, '未处理异议', 'objections');
-    if (noticeEndedOn === undefined) return [heard];
     const closed: FactEdit = { path, to: 0 };
+    if (noticeEndedOn === undefined) {
+      const ended: FactEdit = { path: ['project', 'noticeEndedOn'], to: addDays(asOf, -1) };
+      return [
+        setting(
+          [closed, ended],
+          '公示已期满且异议处理完毕',
+          'the notice ended, objections settled',
+        ),
+      ];
+    }
     return [
       heard,
       moving(['asOf'], asOf, 1, '开班核准日', 'the opening approved'),

@@ -78,6 +78,8 @@ export const rosterCures: Cures<OpeningFacts> = {
       { path: [...path, 'existingStaff'], to: false },
     ];
     const proof = [...path, 'groupProof'];
+    // Before whichever of the two days the group is judged on.
+    const [inTime] = [facts.enrolmentClosedOn ?? facts.asOf, facts.asOf].toSorted();
     const earlier: Lever[] =
       validOn === undefined
         ? []
@@ -99,7 +101,7 @@ export const rosterCures: Cures<OpeningFacts> = {
       setting(listed, '属六类人员之一，且非企业在职职工', 'one of the six groups and not staff'),
       ...earlier,
       setting(
-        [...listed, { path: proof, to: { validOn: facts.enrolmentClosedOn ?? facts.asOf } }],
+        [...listed, { path: proof, to: { validOn: inTime } }],
         '属六类人员之一并有证明',
         'one of the six groups, with proof',
       ),

@@ -2,7 +2,7 @@ import type { Cures } from '#policy/engine/counterfactual.ts';
 import type { FactEdit } from '#policy/engine/fact-change.ts';
 import type { OpeningFacts } from '#policy/engine/facts/opening.ts';
 import type { Lessons } from '#policy/engine/facts/shared-facts.ts';
-import { inTurn, type Lever } from '#policy/engine/lever.ts';
+import type { Lever } from '#policy/engine/lever.ts';
 import { withPractice } from './plan-levers.ts';
 
 /** The last hours of a day left out; lessons without hours go. */
@@ -91,19 +91,18 @@ export const timetableCures: Cures<OpeningFacts> = {
   'cc24/opening/day-limit': ({ timetable }, { id }) => {
     const date = id.split('/').at(-1);
     const rows = timetable.flatMap((day, at) => (day.date === date ? [at] : []));
-    const at = rows.at(-1) ?? 0;
-    const lessons = timetable[at]?.lessons ?? [];
+    const lessons = rows.flatMap((at) => timetable[at]?.lessons ?? []);
+    const [first = 0, ...others] = rows;
+    const once: FactEdit[] = others.toReversed().map((at) => ({ path: ['timetable', at] }));
     return [
       {
         most: lessons.reduce((sum, { count }) => sum + count, 0) - 1,
-        edits: (steps) => [{ path: ['timetable', at, 'lessons'], to: fewerHours(lessons, steps) }],
+        edits: (steps) => [
+          { path: ['timetable', first, 'lessons'], to: fewerHours(lessons, steps) },
+          ...once,
+        ],
         say: (steps) => ({ zh: `当日少排 ${steps} 学时`, en: `${steps} hours fewer on the day` }),
       },
-      inTurn(
-        rows.slice(1).map((_, back) => [{ path: ['timetable', rows.at(-1 - back) ?? 0] }]),
-        '当日少排的课次',
-        'entries fewer on the day',
-      ),
     ];
   },
 };

@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import type * as z from 'zod';
+import type { ChoiceOverrides } from '#policy/engine/choice.ts';
+import { counterfactualsOf } from '#policy/engine/counterfactual.ts';
+import type { Law } from '#policy/engine/law.ts';
+import type { PolicyPack } from '#policy/engine/pack.ts';
+import { decide, type Rule } from '#policy/engine/rule.ts';
+import { consequences, type Said } from './consequences.ts';
+import { otherReadings } from './other-readings.ts';
+import { saidBy, turnedBy } from './said-by.ts';
+import { unturned } from './unturned.ts';
+
+/** Rules that speak of the same facts, and the facts they are tried on. */
+export interface Stage {
+  readonly schema: z.ZodType;
+  readonly rules: readonly Rule<unknown>[];
+  readonly samples: Samples;
+  /** Facts that block nearly every rule: changed by the default reading alone, which takes long enough. */
+  readonly wrong: Samples;
+}
+
+type Samples = Readonly<Record<string, object>>;
+
+/** A stage by the schema of its facts. */
+export function stage<S extends z.ZodType>(
+  schema: S,
+  rules: readonly Rule<z.output<S>>[],
+  samples: Samples,
+  wrong: Samples = {},
+): Stage {
+  return { schema, rules: rules as readonly Rule<unknown>[], samples, wrong };
+}
+
+/** The law of some facts under a reading. */
+export type LawFor = (choices: ChoiceOverrides) => (facts: unknown) => Law;
+
+/** What rules say of a sample and of each of its facts changed. */
+function saidOf({ schema, rules }: Stage, sample: object, lawFor: LawFor, by: ChoiceOverrides) {
+  const law = lawFor(by);
+  return consequences(schema, sample, (facts): readonly Said[] => {
+    const { waivers = [] } = facts as { waivers?: never[] };
+    return [
+      ...decide(rules, facts, law(facts), waivers).map(saidBy),
+      ...counterfactualsOf(rules, facts, law).map(turnedBy),
+    ];
+  });
+}
+
+/** The same by default, then what is said otherwise by each other reading. */
+function saidByReadings(pack: PolicyPack, of: Stage, sample: object, lawFor: LawFor): string {
+  const byDefault = saidOf(of, sample, lawFor, {});
+  const same = new Set(byDefault.split('\n\n'));
+  const others = otherReadings(pack).flatMap(([choice, option]) => {
+    const said = saidOf(of, sample, lawFor, { [choice]: option })
+      .split('\n\n')
+      .filter((each) => !same.has(each));
+    return said.length === 0 ? [] : [`# by ${choice}=${option}`, ...said];
+  });
+  return [byDefault.trimEnd(), ...others.map((each) => each.trimEnd()), ''].join('\n\n');
+}
+
+/** Pins what follows from each fact of every sample, and tries what would turn each block. */
+export function tryStages(pack: PolicyPack, stages: readonly Stage[], lawFor: LawFor): void {
+  const named = (key: 'samples' | 'wrong') =>
+    stages.flatMap((of) =>
+      Object.entries(of[key]).map(([name, sample]) => [name, of, sample] as const),
+    );
+  const tried = named('samples');
+
+  it.each(tried)('%s: what each fact leads to', async (name, of, sample) => {
+    const said = saidByReadings(pack, of, sample, lawFor);
+    await expect(said).toMatchFileSnapshot(`${pack.id}/${name}.txt`);
+  });
+
+  it.each(tried)('%s: what would turn a block turns it', (_name, { schema, rules }, sample) => {
+    for (const choices of [{}, ...otherReadings(pack).map(([id, option]) => ({ [id]: option }))]) {
+      expect([choices, unturned(schema, rules, sample, lawFor(choices))]).toEqual([choices, []]);
+    }
+  });
+
+  it.each(named('wrong'))(
+    '%s: what each fact leads to, and what turns it',
+    async (name, of, sample) => {
+      const said = saidOf(of, sample, lawFor, {});
+      await expect(`${said.trimEnd()}\n`).toMatchFileSnapshot(`${pack.id}/${name}.txt`);
+      expect(unturned(of.schema, of.rules, sample, lawFor({}))).toEqual([]);
+    },
+  );
+}
