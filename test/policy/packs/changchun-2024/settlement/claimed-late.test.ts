@@ -40,7 +40,22 @@ describe('a claim that is late for one trainee alone', () => {
     ]);
     expect(trainees[9]?.fen).toBe(0);
     expect(trainees[9]?.derivation).toMatchObject({
-      inputs: [{ value: '0', clauses: ['CC24-5.1.a'] }, {}, {}, {}],
+      inputs: [
+        {
+          label: { zh: '申领逾期，不予受理', en: 'claimed too late, refused' },
+          value: '0',
+          clauses: ['CC24-5.1.a'],
+          inputs: [
+            expect.anything(),
+            { node: 'parameter', id: 'cc24.claim_deadline' },
+            { node: 'choice', id: 'claim.clock_start' },
+            { node: 'choice', id: 'claim.late' },
+          ],
+        },
+        {},
+        {},
+        {},
+      ],
     });
   });
 
