@@ -3,7 +3,7 @@ import type { Cures } from '#policy/engine/counterfactual.ts';
 import type { FactEdit } from '#policy/engine/fact-change.ts';
 import type { ApprovalFacts } from '#policy/engine/facts/approval.ts';
 import type { Law } from '#policy/engine/law.ts';
-import { counting, inTurn, type Lever, moving, setting } from '#policy/engine/lever.ts';
+import { counting, inTurn, type Lever, moving, paying, setting } from '#policy/engine/lever.ts';
 import { industryGroups } from '../industries.ts';
 import { institutionTypes } from '../institution-types.ts';
 import { policyWindow } from '../policy-window.ts';
@@ -214,13 +214,13 @@ export const approvalCures: Cures<ApprovalFacts> = {
     ),
   ],
   'cc24/approval/reservation-funded': ({ funding }) => [
-    counting(
+    paying(
       ['funding', 'available'],
       funding?.available ?? 0,
       1,
       muchFen,
-      '可用资金（分）',
-      'fen available',
+      '可用资金',
+      'the money available',
     ),
   ],
 };

@@ -2,7 +2,7 @@ import { addDays, civilDate } from '#policy/engine/civil-date.ts';
 import type { Cures } from '#policy/engine/counterfactual.ts';
 import type { FactEdit } from '#policy/engine/fact-change.ts';
 import type { OpeningFacts } from '#policy/engine/facts/opening.ts';
-import { counting, type Lever, moving, setting } from '#policy/engine/lever.ts';
+import { counting, type Lever, moving, paying, setting } from '#policy/engine/lever.ts';
 import { moreHours } from './plan-levers.ts';
 import { rosterCures } from './roster.ts';
 import { timetableCures } from './timetable.ts';
@@ -101,23 +101,23 @@ export const openingCures: Cures<OpeningFacts> = {
     moving(['asOf'], civilDate(asOf), -1, '开班核准日', 'the opening approved'),
   ],
   'cc24/opening/reservation-funded': ({ funding }) => [
-    counting(
+    paying(
       ['funding', 'available'],
       funding?.available ?? 0,
       1,
       muchFen,
-      '可追加资金（分）',
-      'fen available',
+      '可追加资金',
+      'the money available',
     ),
   ],
-  'cc24/opening/no-advance': ({ advanceRequested = 0 as never }) => [
-    counting(
+  'cc24/opening/no-advance': ({ advanceRequested = 0 }) => [
+    paying(
       ['advanceRequested'],
       advanceRequested,
       -1,
       advanceRequested,
-      '申请预拨的金额（分）',
-      'fen asked for in advance',
+      '申请预拨的金额',
+      'the advance asked for',
     ),
   ],
 };
