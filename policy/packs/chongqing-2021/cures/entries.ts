@@ -2,6 +2,7 @@ import { type Cure, type Cures, noSingleChange } from '#policy/engine/counterfac
 import { paying, setting } from '#policy/engine/lever.ts';
 import type { StandardEntryFacts } from '../facts/standard-entry.ts';
 import { bandOf } from '../standards/occupation-band.ts';
+import { inOneSum } from './in-one-sum.ts';
 
 const offline = ['rates', 'offlineFen'];
 
@@ -57,16 +58,6 @@ export const entryCures: Cures<StandardEntryFacts> = {
     return [paying(['rates', 'onlineFen'], fen, away > 0 ? 1 : -1, Math.abs(away), ...words)];
   },
   'cq21/masterdata/hours-follow-standard': dayOfTheBand,
-  'cq21/masterdata/new-occupation-standard': ({ standard }) => {
-    if (standard?.kind !== 'per-day') return noSingleChange;
-    const { instrument, from, maximumFen } = standard;
-    return [
-      setting(
-        [{ path: ['standard'], to: { kind: 'lump', fen: maximumFen, instrument, from } }],
-        '按一次性标准录入',
-        'a lump sum as the standard',
-      ),
-    ];
-  },
+  'cq21/masterdata/new-occupation-standard': ({ standard }) => inOneSum(standard),
   'cq21/masterdata/no-residence-condition': withoutPlaces,
 };

@@ -2,6 +2,7 @@ import { type Cure, type Cures, noSingleChange } from '#policy/engine/counterfac
 import { moving, paying, setting } from '#policy/engine/lever.ts';
 import { bandOf } from '../standards/occupation-band.ts';
 import type { ClaimFacts } from './claim-facts.ts';
+import { inOneSum } from './in-one-sum.ts';
 
 const offline = ['rates', 'offlineFen'];
 const online = ['rates', 'onlineFen'];
@@ -30,17 +31,8 @@ const rateInBand: Cure<ClaimFacts> = (facts, _subject, law) => {
 };
 
 /** A lump sum in place of a standard per day. */
-const lumpSum: Cure<ClaimFacts> = (facts) => {
-  if (facts.kind !== 'course' || facts.standard?.kind !== 'per-day') return noSingleChange;
-  const { instrument, from, maximumFen } = facts.standard;
-  return [
-    setting(
-      [{ path: ['standard'], to: { kind: 'lump', fen: maximumFen, instrument, from } }],
-      '按一次性标准录入',
-      'a lump sum as the standard',
-    ),
-  ];
-};
+const lumpSum: Cure<ClaimFacts> = (facts) =>
+  facts.kind === 'course' ? inOneSum(facts.standard) : noSingleChange;
 
 const rateByOpening: Cure<ClaimFacts> = (facts) => {
   if (facts.kind !== 'apprenticeship' || facts.annualRate === null) return noSingleChange;
