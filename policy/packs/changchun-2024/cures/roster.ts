@@ -50,8 +50,6 @@ function nearestDay(graduatedOn: CivilDate, asOf: CivilDate, leaver: boolean): C
 export const rosterCures: Cures<OpeningFacts> = {
   'cc24/opening/one-person-once': (facts, { id }) => {
     const { path } = placeOf(facts, id);
-    const entries = facts.roster.filter(({ traineeId }) => traineeId === id);
-    if (entries.length > 1) return [setting([{ path }], '该学员在名单上只列一次', 'listed once')];
     const alone: FactEdit = { path: [...path, 'personKey'], to: `only-${id}` };
     const free: FactEdit = { path: [...path, 'inRunningClass'], to: null };
     return [
