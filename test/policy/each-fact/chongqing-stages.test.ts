@@ -45,6 +45,7 @@ import * as qijiangOpening from '#policy/packs/qijiang-2019/rules/opening/rules.
 import * as qijiangReporting from '#policy/packs/qijiang-2019/rules/reporting/rules.ts';
 import * as qijiangSettlement from '#policy/packs/qijiang-2019/rules/settlement/rules.ts';
 import * as samples from './chongqing-samples.ts';
+import * as wrong from './chongqing-wrong.ts';
 import { type Stage, stage, tryStages } from './stage.ts';
 
 const packs: readonly (readonly [PolicyPack, day: string, readonly Stage[]])[] = [
@@ -69,10 +70,15 @@ const packs: readonly (readonly [PolicyPack, day: string, readonly Stage[]])[] =
     chongqing2021,
     '2021-04-20',
     [
-      stage(standardEntryFactsSchema, cityEntries.standardEntryRules, {
-        entry: samples.entry,
-        'new-entry': samples.newEntry,
-      }),
+      stage(
+        standardEntryFactsSchema,
+        cityEntries.standardEntryRules,
+        {
+          entry: samples.entry,
+          'new-entry': samples.newEntry,
+        },
+        { 'entry-wrong': wrong.entry },
+      ),
       stage(courseOpeningFactsSchema, cityOpening.openingRules, {
         opening: samples.openings['key-groups'],
         'staff-upgrading': samples.openings['staff-upgrading'],
@@ -82,9 +88,14 @@ const packs: readonly (readonly [PolicyPack, day: string, readonly Stage[]])[] =
       stage(fundLineFactsSchema, citySettlement.fundRules, { 'fund-line': samples.fundLine }),
       stage(trainingBaseFactsSchema, [baseVolume], { base: samples.base }),
       stage(agencyFactsSchema, cityInstitution.agencyRules, { agency: samples.agency }),
-      stage(institutionFactsSchema, cityInstitution.institutionRules, {
-        institution: samples.institution,
-      }),
+      stage(
+        institutionFactsSchema,
+        cityInstitution.institutionRules,
+        {
+          institution: samples.institution,
+        },
+        { 'institution-wrong': wrong.institution },
+      ),
     ],
   ],
   [
@@ -102,22 +113,52 @@ const packs: readonly (readonly [PolicyPack, day: string, readonly Stage[]])[] =
     qijiang2019,
     '2020-06-01',
     [
-      stage(coursePlanFactsSchema, qijiangApproval.planRules, { plan: samples.plan }),
-      stage(publicCallFactsSchema, qijiangInstitution.callRules, { call: samples.call }),
+      stage(
+        coursePlanFactsSchema,
+        qijiangApproval.planRules,
+        { plan: samples.plan },
+        { 'plan-wrong': wrong.plan },
+      ),
+      stage(
+        publicCallFactsSchema,
+        qijiangInstitution.callRules,
+        { call: samples.call },
+        { 'call-wrong': wrong.call },
+      ),
       stage(conductFactsSchema, qijiangInstitution.conductRules, { conduct: samples.conduct }),
-      stage(courseOpeningFactsSchema, qijiangOpening.openingRules, {
-        opening: samples.openings['key-groups'],
-      }),
-      stage(personFactsSchema, qijiangOpening.personRules, { person: samples.subsidised }),
+      stage(
+        courseOpeningFactsSchema,
+        qijiangOpening.openingRules,
+        {
+          opening: samples.openings['key-groups'],
+        },
+        { 'opening-wrong': wrong.opening },
+      ),
+      stage(
+        personFactsSchema,
+        qijiangOpening.personRules,
+        { person: samples.subsidised },
+        { 'person-wrong': wrong.subsidised },
+      ),
       stage(postFactsSchema, qijiangAssessment.postRules, { posts: samples.posts }),
       stage(advanceFactsSchema, qijiangSettlement.advanceRules, { advance: samples.advance }),
-      stage(paymentLineFactsSchema, qijiangSettlement.paymentLineRules, {
-        'payment-lines': samples.paymentLines,
-      }),
+      stage(
+        paymentLineFactsSchema,
+        qijiangSettlement.paymentLineRules,
+        {
+          'payment-lines': samples.paymentLines,
+        },
+        { 'payment-lines-wrong': wrong.paymentLines },
+      ),
       stage(apprenticeshipRateFactsSchema, qijiangEntries.rateEntryRules, {
         'yearly-rate': samples.yearlyRate,
       }),
-      stage(standardEntryFactsSchema, qijiangEntries.conditionRules, { entry: samples.entry }),
+      stage(
+        standardEntryFactsSchema,
+        qijiangEntries.conditionRules,
+        { entry: samples.entry },
+        { 'entry-wrong': wrong.entry },
+      ),
       stage(educationFundFactsSchema, qijiangReporting.educationFundRules, {
         'education-fund': samples.educationFund,
       }),

@@ -36,14 +36,13 @@ function faultOf<F>(
   const after = withEdits(facts, one.changes);
   const opened = (outcomes: readonly string[]) =>
     outcomes.filter((outcome) => outcome === 'undetermined').length;
-  const now = outcomesOf(rules, after, lawFor, one);
+  const open = opened(outcomesOf(rules, facts, lawFor, one));
+  const turns = (outcomes: readonly string[]) =>
+    !outcomes.includes('block') && opened(outcomes) <= open;
   if (!schema.safeParse(after).success) return 'the change makes facts that do not hold';
-  if (now.includes('block')) return 'the change does not turn it';
-  if (opened(now) > opened(outcomesOf(rules, facts, lawFor, one)))
-    return 'the change leaves it open';
+  if (!turns(outcomesOf(rules, after, lawFor, one))) return 'the change does not turn it';
   const less = outcomesOf(rules, withEdits(facts, one.oneLess), lawFor, one);
-  const turns = !less.includes('block') && opened(less) === 0;
-  return turns ? 'one unit less turns it too' : undefined;
+  return turns(less) ? 'one unit less turns it too' : undefined;
 }
 
 /** What would turn the blocks of facts; nothing where a table that they need was not entered. */

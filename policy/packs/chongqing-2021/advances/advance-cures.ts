@@ -5,7 +5,8 @@ import { counting, moving, paying } from '#policy/engine/lever.ts';
 import type { ClaimFacts } from '../cures/claim-facts.ts';
 import { enough } from '../cures/enough.ts';
 
-const advance = ['申请预拨金额', 'the advance asked for'] as const;
+/** What an amount asked for in advance is called. */
+export const advance = ['申请预拨金额', 'the advance asked for'] as const;
 
 /** Something asked for, where nothing was. */
 export const askMore: Cure<ClaimFacts> = () => [paying(['requestedFen'], 0, 1, enough, ...advance)];

@@ -3,7 +3,11 @@ import type { Bilingual } from '#policy/engine/bilingual.ts';
 import type { Cure, Cures } from '#policy/engine/counterfactual.ts';
 import type { AdvanceFacts } from '#policy/engine/facts/advance.ts';
 import { paying } from '#policy/engine/lever.ts';
-import { askInBounds, askOnceOpened } from '../../chongqing-2021/advances/advance-cures.ts';
+import {
+  advance,
+  askInBounds,
+  askOnceOpened,
+} from '../../chongqing-2021/advances/advance-cures.ts';
 
 const onlyCourses: Bilingual = {
   zh: '只有培训项目可以预拨：没有一项事实可以代替。',
@@ -24,8 +28,7 @@ const askTheShare: Cure<AdvanceFacts> = (facts, subject, law) => {
   const away = ceilingFen - togetherFen;
   const { requestedFen } = facts;
   if (requestedFen + away < 0) return paidAlready;
-  const words = ['申请预拨金额', 'the advance asked for'] as const;
-  return [paying(['requestedFen'], requestedFen, away > 0 ? 1 : -1, Math.abs(away), ...words)];
+  return [paying(['requestedFen'], requestedFen, away > 0 ? 1 : -1, Math.abs(away), ...advance)];
 };
 
 /** What turns each block of an advance in Qijiang. */

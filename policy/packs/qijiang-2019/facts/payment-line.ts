@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { onceEach } from '#policy/engine/facts/once-each.ts';
 import { civilDateSchema, fenSchema, idSchema } from '#policy/engine/facts/shared-facts.ts';
 import { fundCodes } from '../fund-sources.ts';
 
@@ -17,7 +18,13 @@ export const paymentLineFactsSchema = z
             .describe('资金来源 funds of the line'),
         }),
       )
-      .min(1),
+      .min(1)
+      .refine(
+        ...onceEach<{ id: string }>(({ id }) => id, {
+          zh: '同一笔写了两次。',
+          en: 'A line stands twice.',
+        }),
+      ),
   })
   .meta({ id: 'PaymentLineFacts', title: '拨付明细事实 lines of a payment' });
 

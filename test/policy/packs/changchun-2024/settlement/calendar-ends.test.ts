@@ -45,19 +45,3 @@ describe('where the calendar of working days ends', () => {
     expect(() => supplementsOf(open, broken)).toThrow(TypeError);
   });
 });
-
-describe('amounts without a statement', () => {
-  it('throw what the settlement throws', () => {
-    const unknown = {
-      ...facts,
-      classes: facts.classes.map((each) => ({ ...each, catalogueClass: 'X' as never })),
-    };
-    const options = { computedBy: 'test' };
-    expect(() => changchun2024.settle(unknown, options)).toThrow(
-      expect.objectContaining({ code: 'unknown-catalogue-class' }),
-    );
-    expect(() => changchun2024.amounts?.(unknown)).toThrow(
-      expect.objectContaining({ code: 'unknown-catalogue-class' }),
-    );
-  });
-});
