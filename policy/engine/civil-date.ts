@@ -29,6 +29,11 @@ export function addDays(day: CivilDate, days: number): CivilDate {
   return new Date(midnight).toISOString().slice(0, 10) as CivilDate;
 }
 
+/** How many days `to` lies after `from`; negative where it lies before. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return (Date.parse(to) - Date.parse(from)) / millisecondsOfDay;
+}
+
 /** The same day `months` later; the last day of the month where it has no such day. */
 export function addMonths(day: CivilDate, months: number): CivilDate {
   return Temporal.PlainDate.from(day).add({ months }).toString() as CivilDate;

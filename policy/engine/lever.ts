@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual.ts';
-import { addDays, type CivilDate } from './civil-date.ts';
+import { addDays, type CivilDate, daysBetween } from './civil-date.ts';
 import { type FactEdit, type FactPath, withEdits } from './fact-change.ts';
 import { fen, formatYuan } from './fen.ts';
 
@@ -128,6 +128,18 @@ export function moving(
       en: `${en} ${steps} day${steps === 1 ? '' : 's'} ${way.en}, on ${to(steps)} instead of ${from}`,
     }),
   };
+}
+
+/** A day moved towards one that would do, day by day: never past it, however narrow the days are that would. */
+export function movingTo(
+  goal: CivilDate,
+  path: FactPath,
+  from: CivilDate,
+  zh: string,
+  en: string,
+): Lever {
+  const days = daysBetween(from, goal);
+  return { ...moving(path, from, days < 0 ? -1 : 1, zh, en), most: Math.abs(days) };
 }
 
 /** Several levers pulled one after the other, each whole before the next begins. */

@@ -52,7 +52,10 @@ process.env['DRAWS'] = values.draws;
 
 await new Stryker({
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['@stryker-mutator/vitest-runner', '@stryker-mutator/typescript-checker'],
+  // What the compiler refuses reaches nobody, and no test needs to tell it.
+  checkers: ['typescript'],
+  tsconfigFile: 'test/mutants/tsconfig.json',
   vitest: { configFile: 'test/mutants/vitest.config.ts', related: false },
   mutate,
   // Words are pinned by the tests that print them; an index that may be out of range is a demand of the

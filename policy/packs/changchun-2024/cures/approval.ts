@@ -1,4 +1,4 @@
-import { addDays, compareDates, yearOf } from '#policy/engine/civil-date.ts';
+import { addDays, latestDate, yearOf } from '#policy/engine/civil-date.ts';
 import type { Cures } from '#policy/engine/counterfactual.ts';
 import type { FactEdit } from '#policy/engine/fact-change.ts';
 import type { ApprovalFacts } from '#policy/engine/facts/approval.ts';
@@ -7,6 +7,7 @@ import { counting, inTurn, type Lever, moving, paying, setting } from '#policy/e
 import { industryGroups } from '../industries.ts';
 import { institutionTypes } from '../institution-types.ts';
 import { policyWindow } from '../policy-window.ts';
+import { intoWindow } from './into-window.ts';
 import { moreHours, morePractice } from './plan-levers.ts';
 
 /** As much money as nobody asks for, in fen. */
@@ -23,9 +24,7 @@ function ofDemand(facts: ApprovalFacts, law: Law): readonly Lever[] {
     return {
       most,
       edits: (steps) =>
-        counts
-          .filter(({ count }) => count < lowest + steps)
-          .map(({ path }) => ({ path, to: lowest + steps })),
+        counts.map(({ path, count }) => ({ path, to: Math.max(count, lowest + steps) })),
       say: (steps) => ({
         zh: `${zh}至少 ${lowest + steps} 人（现为 ${lowest} 人）`,
         en: `${en} of at least ${lowest + steps} (${lowest} now)`,
@@ -68,10 +67,8 @@ function ofDemand(facts: ApprovalFacts, law: Law): readonly Lever[] {
 
 /** What turns each block of an application. */
 export const approvalCures: Cures<ApprovalFacts> = {
-  'cc24/approval/validity-window': ({ asOf }) => [
-    moving(['asOf'], asOf, -1, '批准日', 'the approval'),
-    moving(['asOf'], asOf, 1, '批准日', 'the approval'),
-  ],
+  'cc24/approval/validity-window': (facts, _subject, law) =>
+    intoWindow(facts, law, ['asOf'], facts.asOf, '批准日', 'the approval'),
   'cc24/approval/plan-year': ({ planYear = 0, activation }, _subject, law) => {
     const window = policyWindow(activation, law);
     if (window === undefined) return [];
@@ -84,7 +81,7 @@ export const approvalCures: Cures<ApprovalFacts> = {
     const post: FactEdit = { path: ['posts', 0], to: '另一岗位' };
     const first: FactEdit = { path: ['enterprises'], to: enterprises.slice(0, 1) };
     const missing = [
-      ...(enterprises.length === 0 ? [employer] : enterprises.length > 1 ? [first] : []),
+      enterprises.length === 0 ? employer : first,
       ...(posts.length === 0 ? [post] : []),
     ];
     return [
@@ -108,18 +105,14 @@ export const approvalCures: Cures<ApprovalFacts> = {
   'cc24/approval/supplement-approved-and-filed': ({ asOf, extraOccupation: extra }) => {
     const dates = (['cityApprovedOn', 'filingReceiptOn'] as const).flatMap((key) => {
       const day = extra?.[key];
-      return day === undefined || day <= asOf ? [] : [{ key, day }];
+      return day === undefined ? [] : [{ key, day }];
     });
-    const latest =
-      dates
-        .map(({ day }) => day)
-        .toSorted()
-        .at(-1) ?? asOf;
+    const latest = latestDate(dates.map(({ day }) => day)) ?? asOf;
     const byClass: FactEdit = { path: ['extraOccupation', 'catalogueClass'], to: 'C' };
     const earlier = (steps: number): FactEdit[] =>
       dates.map(({ key, day }) => {
-        const to = addDays(latest, -steps);
-        return { path: ['extraOccupation', key], to: compareDates(to, day) < 0 ? to : day };
+        const [to] = [day, addDays(latest, -steps)].toSorted();
+        return { path: ['extraOccupation', key], to };
       });
     const say = (steps: number) => ({
       zh: `批准和备案提前至 ${addDays(latest, -steps)}`,

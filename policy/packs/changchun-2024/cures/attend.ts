@@ -70,9 +70,10 @@ function longerHours({ ofClass, trainingClass }: Places, law: Law): Lever {
   return {
     most: least - shortest,
     edits: (steps) =>
-      lessons
-        .filter(({ each }) => each.minutes < shortest + steps)
-        .map(({ path, each }) => ({ path, to: { ...each, minutes: shortest + steps } })),
+      lessons.map(({ path, each }) => ({
+        path,
+        to: { ...each, minutes: Math.max(each.minutes, shortest + steps) },
+      })),
     say: (steps) => ({
       zh: `每学时不少于 ${shortest + steps} 分钟（现为 ${shortest} 分钟）`,
       en: `class hours of at least ${shortest + steps} minutes (${shortest} now)`,

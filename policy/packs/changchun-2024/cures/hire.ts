@@ -21,7 +21,7 @@ export function provenJob({ project, claim, minimumWages }: SettlementFacts, law
       fen: highest,
       paidOn: claim.filedOn,
       workingTime: 'full-time',
-      ...(district !== undefined && { district }),
+      district,
     },
   };
 }
@@ -40,8 +40,8 @@ function inOrder(id: string, classId: string, facts: SettlementFacts, law: Law):
   };
 }
 
-function isOtherwiseReady({ of, inGroup, qualified }: TraineeStanding): boolean {
-  return of.barred === undefined && inGroup && qualified.result === 'qualified';
+function isOtherwiseReady({ inGroup, qualified }: TraineeStanding): boolean {
+  return inGroup && qualified.result === 'qualified';
 }
 
 /** One more qualified trainee hired at a time: those who lack a job only, then the others, then new ones. */

@@ -3,6 +3,7 @@ import type { Cures } from '#policy/engine/counterfactual.ts';
 import type { FactEdit } from '#policy/engine/fact-change.ts';
 import type { OpeningFacts } from '#policy/engine/facts/opening.ts';
 import { counting, type Lever, moving, paying, setting } from '#policy/engine/lever.ts';
+import { intoWindow } from './into-window.ts';
 import { moreHours } from './plan-levers.ts';
 import { rosterCures } from './roster.ts';
 import { timetableCures } from './timetable.ts';
@@ -27,16 +28,13 @@ function fewerPeople({ roster, enrolledInOtherClasses: others }: OpeningFacts): 
 export const openingCures: Cures<OpeningFacts> = {
   ...rosterCures,
   ...timetableCures,
-  'cc24/opening/validity-window': ({ asOf, project: { approvedOn } }, _subject, law) =>
-    law.choice('validity.event') === 'PROJECT_APPROVED_INSIDE'
-      ? [
-          moving(['project', 'approvedOn'], approvedOn, -1, '立项批准日', 'the project approved'),
-          moving(['project', 'approvedOn'], approvedOn, 1, '立项批准日', 'the project approved'),
-        ]
-      : [
-          moving(['asOf'], asOf, -1, '开班核准日', 'the opening approved'),
-          moving(['asOf'], asOf, 1, '开班核准日', 'the opening approved'),
-        ],
+  'cc24/opening/validity-window': (facts, _subject, law) => {
+    const { approvedOn } = facts.project;
+    const path = ['project', 'approvedOn'];
+    return law.choice('validity.event') === 'PROJECT_APPROVED_INSIDE'
+      ? intoWindow(facts, law, path, approvedOn, '立项批准日', 'the project approved')
+      : intoWindow(facts, law, ['asOf'], facts.asOf, '开班核准日', 'the opening approved');
+  },
   'cc24/opening/notice-ended': ({ asOf, project: { openObjections, noticeEndedOn } }) => {
     const path = ['project', 'openObjections'];
     const heard = counting(path, openObjections, -1, openObjections, '未处理异议', 'objections');

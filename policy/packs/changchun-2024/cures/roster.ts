@@ -1,8 +1,8 @@
-import { addDays, addMonths, type CivilDate } from '#policy/engine/civil-date.ts';
+import { addDays } from '#policy/engine/civil-date.ts';
 import type { Cures } from '#policy/engine/counterfactual.ts';
 import type { FactEdit } from '#policy/engine/fact-change.ts';
 import type { OpeningFacts } from '#policy/engine/facts/opening.ts';
-import { type Lever, moving, setting } from '#policy/engine/lever.ts';
+import { type Lever, moving, movingTo, setting } from '#policy/engine/lever.ts';
 import { graduateSubTypes } from '../groups.ts';
 
 interface Place {
@@ -15,35 +15,28 @@ function placeOf({ roster }: OpeningFacts, id: string): Place {
   return { at, path: ['roster', at] };
 }
 
-const year = 12;
-
 /** Ten years of days. */
 const mostDays = 3_660;
 
-function graduation(facts: OpeningFacts, { at, path }: Place): readonly Lever[] {
-  const entry = facts.roster[at];
-  const graduatedOn = entry?.graduatedOn;
+/** A graduation no further from the decision than it may be; of a kind that the text names, where kinds are told apart. */
+function graduation({ asOf, roster }: OpeningFacts, { at, path }: Place): readonly Lever[] {
+  const { graduatedOn, group } = roster[at] ?? {};
   if (graduatedOn === undefined) return [];
-  const day = [...path, 'graduatedOn'];
   const kind: FactEdit = { path: [...path, 'groupSubType'], to: graduateSubTypes[0] };
-  const nearest = nearestDay(graduatedOn, facts.asOf, entry?.group === 'recent-school-leaver');
+  const byDay = movingTo(asOf, [...path, 'graduatedOn'], graduatedOn, '毕业日期', 'graduated');
+  if (group === 'recent-school-leaver') return [byDay];
   return [
     setting([kind], '毕业生类别为文件所列之一', 'a graduate of a kind the text names'),
-    moving(day, graduatedOn, 1, '毕业日期', 'graduated'),
-    moving(day, graduatedOn, -1, '毕业日期', 'graduated'),
-    setting(
-      [kind, { path: day, to: nearest }],
-      `毕业生类别为文件所列之一，毕业日期为 ${nearest}`,
-      `a graduate of a kind the text names, of ${nearest}`,
-    ),
+    byDay,
+    {
+      ...byDay,
+      edits: (steps) => [kind, ...byDay.edits(steps)],
+      say: (steps) => ({
+        zh: `毕业生类别为文件所列之一，${byDay.say(steps).zh}`,
+        en: `a graduate of a kind the text names, ${byDay.say(steps).en}`,
+      }),
+    },
   ];
-}
-
-/** The nearest graduation day that would do: in the year of the decision, or within the year before it. */
-function nearestDay(graduatedOn: CivilDate, asOf: CivilDate, leaver: boolean): CivilDate {
-  if (!leaver) return `${asOf.slice(0, 4)}-01-01` as CivilDate;
-  const earliest = addMonths(asOf, -year);
-  return graduatedOn < earliest ? earliest : asOf;
 }
 
 /** What turns each block about one person of the roster. */

@@ -3,10 +3,11 @@ import type { Cure, Cures } from '#policy/engine/counterfactual.ts';
 import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import type { FindingSubject } from '#policy/engine/finding.ts';
 import type { Law } from '#policy/engine/law.ts';
-import { counting, type Lever, moving, setting } from '#policy/engine/lever.ts';
+import { type Lever, moving, setting } from '#policy/engine/lever.ts';
 import { countedAttempts } from '../settlement/qualification.ts';
 import { type SettlementView, settlementView } from '../settlement/settlement-view.ts';
 import { moreAttendance } from './attend.ts';
+import { complete, plannedHeads } from './complete.ts';
 import { moreHired, provenJob } from './hire.ts';
 import { classLevers } from './of-class.ts';
 
@@ -90,18 +91,16 @@ const prove: Cure<Facts> = (facts, subject, law) => {
   ];
 };
 
-const claimEarlier: Cure<Facts> = ({ claim }) => [
-  moving(['claim', 'filedOn'], claim.filedOn, -1, '申报日', 'the claim filed'),
-];
+function claimEarlier({ claim }: Facts): readonly Lever[] {
+  return [moving(['claim', 'filedOn'], claim.filedOn, -1, '申报日', 'the claim filed')];
+}
 
 /** Filed earlier, or the contract signed on the day of the claim, where each contract has its own last day. */
-const inTime: Cure<Facts> = (facts, subject, law) => {
+const inTime: Cure<Facts> = (facts, subject) => {
   const { filedOn } = facts.claim;
   const path = ['trainees', placeOf(facts, subject), 'employment', 'contract', 'signedOn'];
-  const earlier = claimEarlier(facts, subject, law);
-  if ('zh' in earlier) return earlier;
   return [
-    ...earlier,
+    ...claimEarlier(facts),
     setting(
       [{ path, to: filedOn }],
       `劳动合同于 ${filedOn} 签订`,
@@ -110,45 +109,18 @@ const inTime: Cure<Facts> = (facts, subject, law) => {
   ];
 };
 
-const fit: Cure<Facts> = ({ project: { plannedHeadcount }, trainees }) => [
-  counting(
-    ['project', 'plannedHeadcount'],
-    plannedHeadcount,
-    1,
-    trainees.length,
-    '计划人数',
-    'a plan of',
-  ),
-];
+const fit: Cure<Facts> = (facts, _subject, law) => [plannedHeads(facts, law, 1)];
 
-const openClass: Cure<Facts> = (facts, { kind, id }) => {
+const openClass: Cure<Facts> = (facts, { kind, id }, law) => {
   const trainee = facts.trainees.find((each) => each.id === id);
-  return classLevers(facts, kind === 'trainee' ? (trainee?.classId ?? '') : id);
+  return classLevers(facts, kind === 'trainee' ? (trainee?.classId ?? '') : id, law);
 };
-
-const officerDecided: Bilingual = {
-  zh: '经办人认定培训任务未按计划完成：只有经办人能改变认定，没有一项事实可以代替。',
-  en: 'An officer found the task not completed: only an officer can find otherwise, no fact stands in for it.',
-};
-
-function complete(facts: Facts, law: Law): readonly Lever[] | Bilingual {
-  if (law.choice('task.complete') === 'OFFICER_VERDICT_WITH_COUNTERS') return officerDecided;
-  const { task } = viewOf(facts, law);
-  const hours = facts.classes[0]?.plan.practice.offline ?? 0;
-  const path = ['classes', 0, 'plan', 'practice', 'offline'];
-  const heads = task.plannedHeadcount;
-  const planned = ['project', 'plannedHeadcount'];
-  return [
-    counting(path, hours, -1, hours, '计划实操学时', 'hours of practice planned'),
-    counting(planned, heads, -1, Math.max(0, heads - 1), '计划人数', 'a plan of'),
-  ];
-}
 
 /** What turns each block of a settlement. */
 export const settlementCures: Cures<Facts> = {
   'cc24/settlement/class-inside-window': openClass,
   'cc24/settlement/approved-before-start': openClass,
-  'cc24/settlement/task-completed': (facts, _subject, law) => complete(facts, law),
+  'cc24/settlement/task-completed': complete,
   'cc24/settlement/employment-gate': hire,
   'cc24/settlement/hired-minimum-reached': hire,
   'cc24/settlement/subsidised-group': join,

@@ -75,11 +75,10 @@ export const timetableCures: Cures<OpeningFacts> = {
         most: least,
         edits: (steps) =>
           timetable.flatMap(({ lessons }, day) =>
-            lessons.flatMap((each, at) =>
-              each.minutes < shortest + steps
-                ? [{ path: ['timetable', day, 'lessons', at, 'minutes'], to: shortest + steps }]
-                : [],
-            ),
+            lessons.map(({ minutes: taught }, at) => ({
+              path: ['timetable', day, 'lessons', at, 'minutes'],
+              to: Math.max(taught, shortest + steps),
+            })),
           ),
         say: (steps) => ({
           zh: `每学时不少于 ${shortest + steps} 分钟（现为 ${shortest} 分钟）`,

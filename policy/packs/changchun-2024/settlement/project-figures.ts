@@ -10,12 +10,19 @@ export interface ProjectFigures {
   readonly leaves: readonly Exclude<Derivation, CalculationNode>[];
 }
 
-/** The declared demand and the planned headcount that bind: as approved by default (AMB-83). */
-export function projectFigures({ project }: SettlementFacts, law: Law): ProjectFigures {
-  const change = project.changedFigures;
+/** The change of the figures, where one was approved and counts: not by default (AMB-83). */
+export function bindingChange(
+  { project }: SettlementFacts,
+  law: Law,
+): typeof project.changedFigures {
   const takesChange = law.choice('project.figures') === 'LAST_APPROVED_CHANGE';
-  const { declaredDemand, plannedHeadcount } =
-    change !== undefined && takesChange ? change : project;
+  return takesChange ? project.changedFigures : undefined;
+}
+
+/** The declared demand and the planned headcount that bind: as approved, or as changed. */
+export function projectFigures(facts: SettlementFacts, law: Law): ProjectFigures {
+  const change = facts.project.changedFigures;
+  const { declaredDemand, plannedHeadcount } = bindingChange(facts, law) ?? facts.project;
   return {
     declaredDemand,
     plannedHeadcount,

@@ -1,6 +1,6 @@
 import type { Cures } from '#policy/engine/counterfactual.ts';
 import type { FactEdit } from '#policy/engine/fact-change.ts';
-import { moving, setting } from '#policy/engine/lever.ts';
+import { movingTo, setting } from '#policy/engine/lever.ts';
 import { byTheDay } from '../../chongqing-2021/cures/by-the-day.ts';
 import { employed, onRoster } from '../../chongqing-2021/cures/on-roster.ts';
 import type { CourseOpeningFacts } from '../../chongqing-2021/facts/opening.ts';
@@ -32,18 +32,10 @@ export const openingCures: Cures<CourseOpeningFacts> = {
   },
   'ddk22/opening/employer-link': employed,
   'ddk22/opening/graduation-window': (facts, subject) => {
-    const { entry, path, edit } = onRoster(facts, subject);
+    const { entry, path } = onRoster(facts, subject);
     const { graduatedOn } = entry;
     if (graduatedOn === undefined) return [];
-    const later = graduatedOn < facts.asOf;
-    return [
-      moving(path('graduatedOn'), graduatedOn, later ? 1 : -1, '毕业日期', 'graduated'),
-      setting(
-        [edit('graduatedOn', facts.asOf)],
-        `毕业日期为 ${facts.asOf}`,
-        `graduated on ${facts.asOf}`,
-      ),
-    ];
+    return [movingTo(facts.asOf, path('graduatedOn'), graduatedOn, '毕业日期', 'graduated')];
   },
   'ddk22/opening/relation-ended': (facts, subject) => {
     const { entry, path, edit } = onRoster(facts, subject);

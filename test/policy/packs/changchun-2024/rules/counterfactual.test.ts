@@ -130,6 +130,61 @@ const rows: readonly Row[] = [
     { 'project.employers': 'ONE_EMPLOYER', 'enterprise.qualify': 'ANY_WITH_DEMAND' },
   ],
   ['an agreement signed too late', 'approval', { ...approval, appliedOn: '2024-04-20' }],
+  ['approved before the window', 'approval', { ...approval, asOf: '2024-03-28' }],
+  ['a plan of an earlier year', 'approval', { ...approval, planYear: 2021 }],
+  [
+    'two employers where one is allowed, and no post',
+    'approval',
+    {
+      ...approval,
+      posts: [],
+      enterprises: [...approval.enterprises, { id: 'e2', withdrawn: false }],
+    },
+    { 'project.employers': 'ONE_EMPLOYER' },
+  ],
+  ['neither employer nor post', 'approval', { ...approval, posts: [], enterprises: [] }],
+  [
+    'the second of two enterprises not qualified',
+    'approval',
+    {
+      ...approval,
+      enterprises: [
+        ...approval.enterprises,
+        { id: 'e2', qualified: { flag: false, reason: '示例' }, withdrawn: false },
+      ],
+    },
+  ],
+  [
+    'the second of two enterprises withdrawn',
+    'approval',
+    {
+      ...approval,
+      enterprises: [
+        ...approval.enterprises,
+        { ...approval.enterprises[0], id: 'e2', withdrawn: true },
+      ],
+    },
+  ],
+  [
+    'others have used up the yearly quota',
+    'approval',
+    { ...approval, approvedThisYear: 3_004 },
+    { 'annual_target.mode': 'HARD_QUOTA' },
+  ],
+  [
+    'filed with the province a day after the decision',
+    'approval',
+    {
+      ...approval,
+      occupationCode: '6-99-99-99',
+      occupation: '样例职业',
+      extraOccupation: {
+        cityApprovedOn: '2024-05-02',
+        filingReceiptOn: '2024-05-07',
+        catalogueClass: 'C',
+      },
+    },
+  ],
   [
     'WE-12 online practice counted as theory',
     'approval',
@@ -174,6 +229,40 @@ const rows: readonly Row[] = [
     { 'validity.event': 'PROJECT_APPROVED_INSIDE' },
   ],
   ['nobody on the roster', 'opening', { ...opening, roster: [] }],
+  ['opened before the window', 'opening', { ...opening, asOf: '2024-03-28' }],
+  [
+    'others fill the plan',
+    'opening',
+    { ...opening, roster: roster.slice(0, 1), enrolledInOtherClasses: 26 },
+  ],
+  [
+    'approved long after the window',
+    'approval',
+    { ...approval, asOf: '2027-09-01', planYear: 2024 },
+  ],
+  [
+    'a school leaver of four years ago',
+    'opening',
+    someone({ group: 'recent-school-leaver', graduatedOn: '2020-01-01' }),
+  ],
+  [
+    'a graduate of four years ago',
+    'opening',
+    someone({ group: 'graduating-student', groupSubType: 'college', graduatedOn: '2020-01-01' }),
+  ],
+  [
+    'a school leaver of next year',
+    'opening',
+    someone({
+      group: 'recent-school-leaver',
+      graduatedOn: '2025-07-01',
+    }),
+  ],
+  [
+    'objections that nobody has settled before a notice ended',
+    'opening',
+    { ...opening, project: { ...opening.project, noticeEndedOn: '2024-05-22', openObjections: 2 } },
+  ],
   ['no clip at all', 'supervision', { ...supervision, clips: [] }],
   [
     'a certificate before the sitting',
@@ -185,6 +274,19 @@ const rows: readonly Row[] = [
     'assessment',
     results({ certificate: { kind: 'skill-level', number: 'Z', issuedOn: '2024-07-03' } }),
     { 'certificate.accept': 'COMPLETION_ONLY' },
+  ],
+  [
+    'no examiner of the enterprise',
+    'assessment',
+    { ...assessment, examiners: [{ id: 'x2', side: 'institution' }] },
+  ],
+  [
+    'three results of one trainee',
+    'assessment',
+    {
+      ...assessment,
+      results: [assessment.results[0], ...assessment.results, assessment.results[0]],
+    },
   ],
   [
     'three sittings',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
+import { civilDate } from '#policy/engine/civil-date.ts';
 import type { Counterfactual } from '#policy/engine/counterfactual.ts';
 import { withEdits } from '#policy/engine/fact-change.ts';
 import { type SettlementFacts, settlementFactsSchema } from '#policy/engine/facts/settlement.ts';
@@ -48,7 +49,117 @@ const withoutMaterials = {
   classes: bare.classes.map(({ fullVideo: _v, examinationPapers: _p, ...each }) => each),
 };
 
+/** The facts with the first trainee there on every day. */
+function alwaysThere(facts: SettlementFacts): SettlementFacts {
+  const [first, ...others] = facts.trainees;
+  if (first === undefined) return facts;
+  return { ...facts, trainees: [{ ...first, attendance: [{ everyDayExcept: [] }] }, ...others] };
+}
+
 type Row = readonly [what: string, facts: SettlementFacts, reading: string, sentence: RegExp];
+
+/** A trainee of the second class, after ten of the first who were hired. */
+const lateComer = (spec: object, trainee: object): SettlementFacts =>
+  ten({
+    classes: [C, { ...tenDays, id: 'K2', ...spec }],
+    trainees: [...hired(10), { classId: 'K2', ...trainee }],
+  });
+
+const ofSecondClass: readonly Row[] = [
+  [
+    'six of ten days of the second class',
+    lateComer({}, { checkIns: [2, 2, 2, 2, 2, 2, 1] }),
+    'default',
+    /^再出勤 1 天（2024-04-14）$/u,
+  ],
+  [
+    'no day of the second class has its clips',
+    lateComer({ oneClipOn: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }, {}),
+    'default',
+    /^补齐 1 天的视频或平台记录$/u,
+  ],
+  [
+    'hours of the second class too short',
+    lateComer({ minutes: 44 }, {}),
+    'default',
+    /^每学时不少于 45 分钟（现为 44 分钟）$/u,
+  ],
+  [
+    'days of the second class above the limit',
+    lateComer({ dayHours: [9, 9, 9] }, {}),
+    'day_limit=WHOLE_DAY_VOID',
+    /^1 天的课时减到每日上限$/u,
+  ],
+];
+
+const approvedOn = (day: string): SettlementFacts => ({
+  ...bare,
+  project: { ...bare.project, approvedOn: civilDate(day) },
+});
+
+const ofWindow: readonly Row[] = [
+  [
+    'the project approved before the window',
+    approvedOn('2024-03-30'),
+    'validity.event=PROJECT_APPROVED_INSIDE',
+    /^立项批准日推后 2 天，由 2024-03-30 改为 2024-04-01$/u,
+  ],
+  [
+    'the project approved after the window',
+    approvedOn('2026-01-02'),
+    'validity.event=PROJECT_APPROVED_INSIDE',
+    /^立项批准日提前 \d+ 天/u,
+  ],
+  [
+    'claimed after the window',
+    ten({ filedOn: '2026-01-03' }),
+    'validity.event=WHOLE_CYCLE_INSIDE',
+    /^申报日提前 \d+ 天/u,
+  ],
+];
+
+const planned = (first: number, second: number, change: Partial<ProjectSpec> = {}) =>
+  ten({
+    classes: [
+      { ...C, planned: { practice: first } },
+      { ...C, id: 'K2', planned: { practice: second } },
+    ],
+    ...change,
+  });
+
+const ofTask: readonly Row[] = [
+  [
+    'ninety hours planned where eighty are taught, twice',
+    planned(90, 90),
+    'task.complete=HOURS',
+    /^计划实操学时减少 20$/u,
+  ],
+  [
+    'more planned of the second class than is taught',
+    planned(5, 170),
+    'task.complete=HOURS',
+    /^计划实操学时减少 15$/u,
+  ],
+  [
+    'nine of ten enrolled',
+    ten({ trainees: hired(9) }),
+    'task.complete=HEADCOUNT',
+    /^计划人数由 10 改为 9$/u,
+  ],
+  [
+    'nine enrolled of a plan changed to twelve',
+    ten({ trainees: hired(9), change: { demand: 10, plan: 12 } }),
+    'task.complete=HEADCOUNT, project.figures=LAST_APPROVED_CHANGE',
+    /^计划人数由 12 改为 9$/u,
+  ],
+  [
+    'nine of ten enrolled, and ninety hours planned where eighty are taught, twice',
+    planned(90, 90, { trainees: hired(9) }),
+    'task.complete=BOTH',
+    /^计划人数改为 9，计划实操学时减少 20$/u,
+  ],
+  ['nobody enrolled, and a plan', ten({ trainees: [] }), 'task.complete=BOTH', /./u],
+];
 
 const rows: readonly Row[] = [
   [
@@ -127,6 +238,67 @@ const rows: readonly Row[] = [
     }),
     'min_hours.base=DELIVERED_PER_TRAINEE',
     /^再上 1 学时并出勤$/u,
+  ],
+  ...ofSecondClass,
+  ...ofWindow,
+  ...ofTask,
+  [
+    'thirty-seven hours where each trainee needs forty, of one who was always there',
+    alwaysThere(
+      ten({
+        classes: [
+          { ...C, offline: 37 },
+          { ...C, id: 'K2' },
+        ],
+        trainees: [{}, ...hired(10, { classId: 'K2' })],
+      }),
+    ),
+    'min_hours.base=DELIVERED_PER_TRAINEE',
+    /^再上 3 学时并出勤$/u,
+  ],
+  [
+    'thirty-seven hours, and a class of forty hours of whom too few are hired',
+    ten({
+      classes: [
+        { ...C, offline: 37 },
+        { ...C, offline: 40, id: 'K2' },
+      ],
+      trainees: [{}, ...hired(6, { classId: 'K2' }), ...people(2, { classId: 'K2' })],
+    }),
+    'min_hours.base=DELIVERED_PER_TRAINEE',
+    /^合格并就业者再增加 1 人$/u,
+  ],
+  [
+    'five of ten days, of different lengths',
+    ten({
+      classes: [{ catalogueClass: 'C', dayHours: [4, 8, 2, 8, 8, 6, 8, 3, 8, 8] }],
+      trainees: [...hired(10), { checkIns: [2, 0, 2, 0, 2, 2, 0, 2, 2, 0] }],
+    }),
+    'default',
+    /^再出勤 2 天（2024-04-09、2024-04-11）$/u,
+  ],
+  [
+    'hired, but of a class that was never approved, while too few of the other are',
+    ten({
+      classes: [
+        { ...C, openingApprovedOn: null },
+        { ...C, id: 'K2' },
+      ],
+      trainees: [...people(3), ...hired(5, { classId: 'K2' }), { classId: 'K2', failed: true }],
+    }),
+    'default',
+    /^合格并就业者再增加 2 人$/u,
+  ],
+  [
+    'three in order without a job, and three who failed',
+    project({
+      demand: 20,
+      plan: 20,
+      classes: [C],
+      trainees: [...hired(9), ...people(3, { failed: true }), ...people(3)],
+    }),
+    'default',
+    /^合格并就业者再增加 5 人$/u,
   ],
 ];
 

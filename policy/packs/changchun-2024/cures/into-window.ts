@@ -1,0 +1,20 @@
+import type { CivilDate } from '#policy/engine/civil-date.ts';
+import type { FactPath } from '#policy/engine/fact-change.ts';
+import type { Activation } from '#policy/engine/facts/shared-facts.ts';
+import type { Law } from '#policy/engine/law.ts';
+import { type Lever, movingTo } from '#policy/engine/lever.ts';
+import { policyWindow } from '../policy-window.ts';
+
+/** A day moved to where new cases may be approved; none where no window is known. */
+export function intoWindow(
+  { activation }: { readonly activation: Activation | null },
+  law: Law,
+  path: FactPath,
+  day: CivilDate,
+  zh: string,
+  en: string,
+): readonly Lever[] {
+  const window = policyWindow(activation, law);
+  if (window === undefined) return [];
+  return [movingTo(day < window.from ? window.from : window.to, path, day, zh, en)];
+}
