@@ -229,6 +229,7 @@ const rows: readonly Row[] = [
     { 'validity.event': 'PROJECT_APPROVED_INSIDE' },
   ],
   ['nobody on the roster', 'opening', { ...opening, roster: [] }],
+  ['one person twice on the roster', 'opening', someone({ personKey: 'person-2' })],
   ['opened before the window', 'opening', { ...opening, asOf: '2024-03-28' }],
   [
     'others fill the plan',
@@ -287,6 +288,15 @@ const rows: readonly Row[] = [
       ...assessment,
       results: [assessment.results[0], ...assessment.results, assessment.results[0]],
     },
+  ],
+  [
+    'a certificate of another kind, before the second sitting',
+    'assessment',
+    results({
+      attempts: [sat('2024-06-29', false), sat('2024-07-01', true)],
+      certificate: { kind: 'skill-level', number: 'Z', issuedOn: '2024-06-01' },
+    }),
+    { 'certificate.accept': 'COMPLETION_ONLY' },
   ],
   [
     'three sittings',

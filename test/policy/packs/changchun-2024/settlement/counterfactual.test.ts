@@ -206,6 +206,15 @@ const rows: readonly Row[] = [
     /^申报日提前 1 天/u,
   ],
   ['no materials of the class', withoutMaterials, 'default', /^补交 2 项班级材料/u],
+  [
+    'no examination papers of the class',
+    {
+      ...bare,
+      classes: bare.classes.map(({ examinationPapers: _p, ...each }) => each),
+    },
+    'default',
+    /^补交 1 项班级材料/u,
+  ],
   ['failed', withOne({ failed: true }), 'default', /^考核合格；取得培训合格证书$/u],
   ['no certificate', withOne({ noCertificate: true }), 'default', /^取得培训合格证书$/u],
   ['outside the groups', withOne({ outsideGroups: true }), 'default', /^属六类人员之一$/u],
