@@ -15,11 +15,6 @@ export function civilDate(text: string): CivilDate {
   return text as CivilDate;
 }
 
-/** Negative, zero or positive as `a` is before, on or after `b`. */
-export function compareDates(a: CivilDate, b: CivilDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Days are counted in UTC, where each has as many; a working day is looked for day by day, so this is plain arithmetic. */
 const millisecondsOfDay = 24 * 60 * 60 * 1000;
 

@@ -1,4 +1,4 @@
-import { type CivilDate, compareDates, latestDate } from './civil-date.ts';
+import { type CivilDate, latestDate } from './civil-date.ts';
 import type { PolicyPack } from './pack.ts';
 
 /** The days on which a pack has numbers of its own; open where some of them have no last day. */
@@ -10,7 +10,7 @@ export interface Validity {
 /** The validity of a pack by its own parameters; undefined for one that has none. */
 export function validityOf({ parameters }: PolicyPack): Validity | undefined {
   const values = parameters.flatMap((parameter) => parameter.values);
-  const from = values.map((value) => value.from).toSorted(compareDates)[0];
+  const from = values.map((value) => value.from).toSorted()[0];
   if (from === undefined) return undefined;
   const ends = values.flatMap(({ to }) => to ?? []);
   const to = ends.length === values.length ? latestDate(ends) : undefined;

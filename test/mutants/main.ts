@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { survivorsIn } from './survivors.ts';
+import { unexplained } from './unexplained.ts';
 
 /** The rooms of the law, one run each: an hour is long enough to wait for. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -17,6 +18,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 const report = '.build/mutants.json';
 
+/** Lists the changes that survive below the reason why nothing can tell them. */
+const explanations = 'docs/mutation-survivors.md';
+
 /** A mutant that some draw tells is mostly told by one of the first. */
 const fewDraws = '100';
 
@@ -25,7 +29,7 @@ npm run mutants -- FILE...
 npm run mutants -- --survivors REPORT
 
 Changes the law in every small way and counts how many changes a test tells.
---survivors REPORT  only the changes that survived an earlier run, the compiler asked first; each run leaves ${report}
+--survivors REPORT  only the changes that survived an earlier run, by the slow tests and the compiler; each run leaves ${report}
 --draws N           how many cases each property draws (${fewDraws})
 ROOM: ${Object.keys(rooms).join(', ')}`;
 
@@ -40,15 +44,18 @@ const { positionals, values } = parseArgs({
 });
 const mutate = [
   ...positionals.flatMap((each) => rooms[each] ?? [each]),
-  ...(values.survivors === undefined ? [] : survivorsIn(values.survivors)),
+  ...(values.survivors === undefined
+    ? []
+    : new Set(survivorsIn(values.survivors).map(({ range }) => range))),
 ];
 if (values.help || mutate.length === 0) {
   process.stdout.write(`${usage}\n`);
   process.exit(values.help ? 0 : 2);
 }
 
-// The threads that run the tests read it (setup.ts).
+// The threads that run the tests read it (setup.ts), and their configuration.
 process.env['DRAWS'] = values.draws;
+process.env['EACH_FACT'] = values.survivors === undefined ? 'no' : 'yes';
 
 await new Stryker({
   testRunner: 'vitest',
@@ -72,3 +79,9 @@ await new Stryker({
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: report },
 }).runMutationTest();
+
+const left = unexplained(survivorsIn(report), explanations);
+if (left.length > 0) {
+  process.stdout.write(`${left.length} not explained in ${explanations}:\n${left.join('\n')}\n`);
+  process.exitCode = 1;
+}

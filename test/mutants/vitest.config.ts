@@ -4,6 +4,10 @@ import { LikelyFirst } from './likely-first.ts';
 
 keepWorker();
 
+/** Sharp, but slow: only what all others left is shown to them. */
+const ofEachFact =
+  'test/policy/each-fact/{changchun-stages,counterfactuals,second-opinion,settlements}.test.ts';
+
 /** The quick tests of the law: what takes seconds to run would take hours to run for every mutant. */
 export default defineConfig({
   test: {
@@ -14,9 +18,9 @@ export default defineConfig({
     sequence: { sequencer: LikelyFirst },
     testTimeout: 120_000,
     setupFiles: ['test/mutants/setup.ts'],
-    include: ['test/policy/**/*.test.ts'],
+    include: ['test/policy/**/*.test.ts', 'test/docs/policy-pages.test.ts'],
     exclude: [
-      'test/policy/cli/**',
+      ...(process.env['EACH_FACT'] === 'yes' ? [] : [ofEachFact]),
       'test/policy/histories/**',
       'test/policy/lint.test.ts',
       'test/policy/packs/changchun-2024/settlement/settlement.property.test.ts',

@@ -4,16 +4,22 @@ import {
   civilDate,
   civilDateOfInstant,
   dayOfWeek,
+  daysBetween,
   latestDate,
 } from '#policy/engine/civil-date.ts';
 
 describe('civil date', () => {
-  it.each(['2024-02-30', '2023-02-29', '2024-13-01', '24-01-01', '2024-1-1', '2024-01-01T00:00'])(
-    'refuses %s',
-    (text) => {
-      expect(() => civilDate(text)).toThrow(RangeError);
-    },
-  );
+  it.each([
+    '2024-02-30',
+    '2023-02-29',
+    '2024-13-01',
+    '24-01-01',
+    '2024-1-1',
+    '2024-01-01T00:00',
+    'on 2024-01-01',
+  ])('refuses %s', (text) => {
+    expect(() => civilDate(text)).toThrow(RangeError);
+  });
 
   it('knows the leap day', () => {
     expect(addDays(civilDate('2024-02-28'), 1)).toBe('2024-02-29');
@@ -22,6 +28,11 @@ describe('civil date', () => {
   it('takes the day of an instant in Shanghai, not in UTC', () => {
     expect(civilDateOfInstant('2024-05-07T15:59:59Z')).toBe('2024-05-07');
     expect(civilDateOfInstant('2024-05-07T16:00:00Z')).toBe('2024-05-08');
+  });
+
+  it('counts the days from one to another, both ways', () => {
+    const [from, to] = [civilDate('2024-02-28'), civilDate('2024-03-01')];
+    expect([daysBetween(from, to), daysBetween(to, from)]).toEqual([2, -2]);
   });
 
   it('counts Monday as one', () => {

@@ -5,6 +5,7 @@ import {
   exactYuan,
   fen,
   formatYuan,
+  minFen,
   multiplyFen,
   parseYuan,
   subtractFen,
@@ -21,6 +22,14 @@ describe('fen', () => {
       expect(() => fen(amount)).toThrow(RangeError);
     },
   );
+
+  it('takes the smaller of two', () => {
+    expect([minFen(fen(1), fen(2)), minFen(fen(2), fen(1))]).toEqual([1, 1]);
+  });
+
+  it('reads yuan without and with decimals', () => {
+    expect(['12', '12.5', '12.50'].map(parseYuan)).toEqual([1200, 1250, 1250]);
+  });
 
   it('refuses a sum or product beyond 2^53 − 1 rather than lose a fen', () => {
     expect(() => addFen(fen(largest), fen(1))).toThrow(RangeError);

@@ -51,6 +51,37 @@ describe('the law of a day', () => {
     });
   });
 
+  it('takes the value of a pack it stands on where its own does not hold yet', () => {
+    const own = {
+      ...pack,
+      standsOn: [pack],
+      parameters: [
+        {
+          id: 'example.rate',
+          label,
+          unit: 'fen' as const,
+          clauses: ['CC24-4.2.c' as const],
+          values: [{ from: civilDate('2024-06-01'), value: 3000 }],
+        },
+      ],
+    };
+    const rate = (day: string) => lawOn(own, civilDate(day)).fen('example.rate');
+    expect(['2024-05-31', '2024-06-01'].map(rate)).toEqual([2000, 3000]);
+    expect(() => rate('2023-12-31')).toThrow('example.rate');
+  });
+
+  it('names what may be read where a reading is unknown', () => {
+    const asked = () => on('2024-06-01', { 'money.rounding': 'TWICE' });
+    expect(asked).toThrow(/HALF_UP_FEN_PER_TRAINEE, .*HALF_UP_YUAN/u);
+    expect(() => on('2024-06-01', { 'cost.none': 'TWICE' })).toThrow('options: —');
+  });
+
+  it('says which kind of number was asked for', () => {
+    expect(() => on('2024-06-01').share('example.rate')).toThrow(
+      expect.objectContaining({ code: 'parameter-kind' }),
+    );
+  });
+
   it('refuses a day before the first value, an unknown id and the wrong kind', () => {
     expect(() => on('2023-12-31').count('example.rate')).toThrow('example.rate');
     expect(() => on('2024-06-01').count('example.none')).toThrow('example.none');

@@ -26,6 +26,11 @@ describe('ratio', () => {
     ]);
   });
 
+  it('keeps lowest terms of numbers beyond 2^53', () => {
+    expect(ratio(6n * 10n ** 20n, 4n * 10n ** 20n)).toEqual({ numerator: 3n, denominator: 2n });
+    expect(ratio(10n ** 20n, 7n)).toEqual({ numerator: 10n ** 20n, denominator: 7n });
+  });
+
   it('refuses a denominator of zero', () => {
     expect(() => ratio(1, 0)).toThrow(RangeError);
     expect(() => divideRatio(one, zero)).toThrow(RangeError);

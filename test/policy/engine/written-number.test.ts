@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ratio } from '#policy/engine/ratio.ts';
 import { holdsNumber, numbersIn } from '#policy/engine/written-number.ts';
 
 describe('a number of a notation', () => {
@@ -51,6 +52,16 @@ describe('a number of a notation', () => {
     ['不少于5人', '没有数字'],
   ])('%s does not hold %s', (text, notation) => {
     expect(holdsNumber(text, notation)).toBe(false);
+  });
+
+  it('counts a number in what it is written in', () => {
+    const found = numbersIn('千分之五，5‰');
+    expect(found).toEqual([
+      { amount: ratio(5, 1000), kind: 'share' },
+      { amount: ratio(5, 1000), kind: 'share' },
+    ]);
+    expect(numbersIn('1000年')).toEqual([{ amount: ratio(1000, 1), kind: 'plain' }]);
+    expect(numbersIn('999年')).toEqual([{ amount: ratio(999 * 12, 1), kind: 'months' }]);
   });
 
   it('keeps the order of a text', () => {

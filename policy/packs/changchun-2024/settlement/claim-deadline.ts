@@ -1,4 +1,4 @@
-import { type CivilDate, compareDates, latestDate } from '#policy/engine/civil-date.ts';
+import { type CivilDate, latestDate } from '#policy/engine/civil-date.ts';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
@@ -43,7 +43,7 @@ function clockStart(counted: readonly TraineeStanding[], law: Law): CivilDate | 
   }
   return law.choice('claim.clock_start') === 'LAST_COUNTED_CONTRACT_OF_PROJECT'
     ? latestDate(contracts)
-    : contracts.toSorted(compareDates)[0];
+    : contracts.toSorted()[0];
 }
 
 /** The last day for a claim whose clock starts on `start`, and how many working days late it was filed. */

@@ -1,5 +1,5 @@
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
-import { type CivilDate, compareDates, latestDate } from '#policy/engine/civil-date.ts';
+import { type CivilDate, latestDate } from '#policy/engine/civil-date.ts';
 import type { ClassFacts, SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import { type Law, lawOn } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
@@ -7,7 +7,7 @@ import type { PolicyPack } from '#policy/engine/pack.ts';
 /** Before its signature the text has no values; a class approved earlier is barred by CC24-7.a anyway. */
 function notBeforeSignature(pack: PolicyPack, day: CivilDate): CivilDate {
   const { signedOn } = pack;
-  return signedOn !== null && compareDates(day, signedOn) < 0 ? signedOn : day;
+  return signedOn !== null && day < signedOn ? signedOn : day;
 }
 
 /** The law of a class: that of its opening-approval day by default (AMB-06). */
