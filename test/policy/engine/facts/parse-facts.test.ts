@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { parseFacts } from '#policy/engine/facts/parse-facts.ts';
+import { parseFacts, shown } from '#policy/engine/facts/parse-facts.ts';
 import { settlementFactsSchema } from '#policy/engine/facts/settlement.ts';
 import { hired, rawFacts } from '../../packs/changchun-2024/settlement/example-facts.ts';
 
@@ -59,5 +59,150 @@ describe('parsing facts', () => {
   it('masks long numbers whatever field they were typed into', () => {
     const parsed = parseFacts(z.strictObject({ id: z.int() }), { id: '22010219900101123X' });
     expect(parsed.ok ? '' : parsed.problems[0]?.value).toBe('"220…3X"');
+  });
+
+  it('refuses a class given twice, a day of a class given twice, and a day beside every day', () => {
+    const classes = facts['classes'] as readonly { readonly days: readonly object[] }[];
+    const [first] = classes;
+    const twice = { ...first, days: [...(first?.days ?? []), first?.days[0]] };
+    const [trainee = {}] = facts['trainees'] as readonly Record<string, unknown>[];
+    const always = { everyDayExcept: [] };
+    const attending = (...attendance: readonly object[]) =>
+      problemsWith({ trainees: [{ ...trainee, attendance }] });
+    const days = { dates: ['2024-04-08'], checkIns: 2 };
+    expect(problemsWith({ classes: [first, twice] }).map(({ path, zh }) => [path, zh])).toEqual([
+      ['classes[1].id', '班级编号重复。'],
+      [`classes[1].days[${first?.days.length}].date`, '同一天出现两次。'],
+    ]);
+    expect(attending(always)).toEqual([]);
+    for (const problems of [attending(always, days), attending(days, always)]) {
+      expect(problems.map(({ path, zh }) => [path, zh])).toEqual([
+        ['trainees[0].attendance', 'everyDayExcept 已说明每一天，不得再写其他出勤。'],
+      ]);
+    }
+    const event = { at: '08:00', accepted: true };
+    const single = { date: '2024-04-08', in: event, out: event };
+    expect(attending(days, single).map(({ zh }) => zh)).toEqual(['2024-04-08 的出勤写了两次。']);
+  });
+});
+
+describe('what is said of a wrong value', () => {
+  const unionSchema = z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('a'), n: z.int().min(1) }),
+    z.strictObject({ kind: z.literal('b'), list: z.array(z.string()).min(1).max(1) }),
+  ]);
+  const schema = z.strictObject({
+    text: z.string().regex(/^x/u).optional(),
+    one: unionSchema.optional(),
+    either: z
+      .union([
+        z.string(),
+        z.strictObject({ n: z.int(), m: z.int() }),
+        z.strictObject({ o: z.int() }),
+      ])
+      .optional(),
+    own: z
+      .string()
+      .refine((value) => value !== 'no', { params: { zh: '不可。', en: 'Not so.' } })
+      .optional(),
+    bare: z
+      .string()
+      .refine((value) => value !== 'no', { params: { zh: '不可。' }, error: 'refused' })
+      .optional(),
+  });
+  const said = (input: object) => {
+    const parsed = parseFacts(schema, input);
+    return parsed.ok
+      ? []
+      : parsed.problems.map(({ code, path, value, sentence: { zh, en } }) => [
+          code,
+          path,
+          value,
+          zh,
+          en,
+        ]);
+  };
+
+  it.each([
+    [
+      'of another format',
+      { text: 'abc' },
+      'invalid-format',
+      'text',
+      '"abc"',
+      /格式|无效/u,
+      /Invalid/u,
+    ],
+    ['of another type', { text: 1 }, 'invalid-type', 'text', '1', /期望|无效/u, /expected string/u],
+    ['no field', { more: null }, 'unknown-field', 'more', 'null', /more/u, /no field more/u],
+    [
+      'missing',
+      { one: { kind: 'a' } },
+      'missing-field',
+      'one.n',
+      '∅',
+      /期望|无效/u,
+      /expected number/u,
+    ],
+    ['too small', { one: { kind: 'a', n: 0 } }, 'out-of-range', 'one.n', '0', /数值/u, />=1/u],
+    ['empty', { one: { kind: 'b', list: [] } }, 'out-of-range', 'one.list', '[]', /数值/u, />=1/u],
+    [
+      'of no kind',
+      { one: { kind: 'c' } },
+      'invalid-value',
+      'one.kind',
+      '"c"',
+      /可选：a, b/u,
+      /options: a, b/u,
+    ],
+    [
+      'refused in our words',
+      { own: 'no' },
+      'contradiction',
+      'own',
+      '"no"',
+      /^不可。$/u,
+      /^Not so\.$/u,
+    ],
+    ['refused in half of our words', { bare: 'no' }, 'contradiction', 'bare', '"no"', /./u, /./u],
+    [
+      'nearest to one of several',
+      { either: { n: 1.5, m: 2 } },
+      'invalid-type',
+      'either.n',
+      '1.5',
+      /期望|无效/u,
+      /int/u,
+    ],
+    [
+      'of none of several types',
+      { either: null },
+      'invalid-type',
+      'either',
+      'null',
+      /期望|无效/u,
+      /expected string/u,
+    ],
+  ] as const)('%s', (_what, input, code, path, value, zh, en) => {
+    const [first] = said(input);
+    expect(first?.slice(0, 3)).toEqual([code, path, value]);
+    expect(first?.[3]).toMatch(zh);
+    expect(first?.[4]).toMatch(en);
+  });
+
+  it('is cut where it is long, and says so', () => {
+    expect(shown('x'.repeat(58))).toBe(`"${'x'.repeat(58)}"`);
+    expect(shown('x'.repeat(59))).toBe(`"${'x'.repeat(59)}…`);
+  });
+
+  it.each([
+    [12_345_678_901, '123…01'],
+    [1_234_567_890, '1234567890'],
+    ['6222021234567890123', '"622…23"'],
+    ['22010219900101123x y', '"220…3x y"'],
+    ['220102199001011234后', '"220…34后"'],
+    [undefined, '∅'],
+  ])('%s is shown as %s', (value, text) => {
+    expect(shown(value)).toBe(text);
   });
 });
