@@ -10,13 +10,13 @@ function short(code: string): string {
 }
 
 /** A change within its line, `FILE: before ⟦CODE → CHANGE⟧ after`: without its number, which moves. */
-function told({ file, before, code, replacement, after }: Survivor): string {
+export function told({ file, before, code, replacement, after }: Survivor): string {
   const change = `⟦${short(code)} → ${short(replacement)}⟧`;
   return `${file.replace('policy/', '')}: ${before.trimStart()}${change}${after}`;
 }
 
 /** The changes of which a document does not say, line by line, why nothing can tell them. */
-export function unexplained(survivors: readonly Survivor[], document: string): readonly string[] {
+export function unexplained(survivors: readonly Survivor[], document: string): readonly Survivor[] {
   const known = new Set(readFileSync(document, 'utf8').split('\n'));
-  return [...new Set(survivors.map(told))].filter((line) => !known.has(line));
+  return survivors.filter((survivor) => !known.has(told(survivor)));
 }

@@ -20,7 +20,7 @@ export default defineConfig({
     setupFiles: ['test/mutants/setup.ts'],
     include: ['test/policy/**/*.test.ts', 'test/docs/policy-pages.test.ts'],
     exclude: [
-      ...(process.env['EACH_FACT'] === 'yes' ? [] : [ofEachFact]),
+      ...(process.env['SLOW'] === 'yes' ? [] : [ofEachFact]),
       'test/policy/histories/**',
       'test/policy/lint.test.ts',
       'test/policy/packs/changchun-2024/settlement/settlement.property.test.ts',
