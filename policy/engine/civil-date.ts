@@ -11,7 +11,7 @@ export function civilDate(text: string): CivilDate {
       `日期格式应为 YYYY-MM-DD，得到 ${text}。 Expected a day YYYY-MM-DD, got ${text}.`,
     );
   }
-  Temporal.PlainDate.from(text, { overflow: 'reject' });
+  Temporal.PlainDate.from(text);
   return text as CivilDate;
 }
 

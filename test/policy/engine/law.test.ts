@@ -28,6 +28,16 @@ const pack: Pack = {
         { from: civilDate('2025-01-01'), to: civilDate('2025-12-31'), value: 2500 },
       ],
     },
+    {
+      id: 'example.latest-first',
+      label,
+      unit: 'fen',
+      clauses: ['CC24-4.2.c'],
+      values: [
+        { from: civilDate('2025-01-01'), value: 2500 },
+        { from: civilDate('2024-01-01'), value: 2000 },
+      ],
+    },
   ],
 };
 
@@ -40,8 +50,9 @@ describe('the law of a day', () => {
     ['2024-12-31', 2000],
     ['2025-01-01', 2500],
     ['2025-12-31', 2500],
-  ])('takes the value in force on %s', (day, value) => {
+  ])('takes the value in force on %s, in whatever order they are written', (day, value) => {
     expect(on(day).fen('example.rate')).toBe(value);
+    expect(on(day).fen('example.latest-first')).toBe(value);
   });
 
   it('names since when and by which clause a value holds', () => {

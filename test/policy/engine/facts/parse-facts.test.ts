@@ -133,7 +133,15 @@ describe('what is said of a wrong value', () => {
       /格式|无效/u,
       /Invalid/u,
     ],
-    ['of another type', { text: 1 }, 'invalid-type', 'text', '1', /期望|无效/u, /expected string/u],
+    [
+      'of another type',
+      { text: 1 },
+      'invalid-type',
+      'text',
+      '1',
+      /期望|无效/u,
+      /expected string, received number/u,
+    ],
     ['no field', { more: null }, 'unknown-field', 'more', 'null', /more/u, /no field more/u],
     [
       'missing',
@@ -188,6 +196,30 @@ describe('what is said of a wrong value', () => {
     expect(first?.slice(0, 3)).toEqual([code, path, value]);
     expect(first?.[3]).toMatch(zh);
     expect(first?.[4]).toMatch(en);
+  });
+
+  it('says which type was given', () => {
+    expect(said({ text: 1 }).map(([, , , , en]) => en)).toEqual([
+      'Invalid input: expected string, received number',
+    ]);
+  });
+
+  it('calls nothing missing that a rule of ours refuses', () => {
+    const strict = z
+      .strictObject({ a: z.int().optional() })
+      .refine(({ a }) => a !== undefined, {
+        path: ['a'],
+        params: { zh: '缺。', en: 'Not there.' },
+      });
+    const parsed = parseFacts(strict, {});
+    expect(parsed.ok ? [] : parsed.problems).toEqual([
+      {
+        code: 'contradiction',
+        path: 'a',
+        value: '∅',
+        sentence: { zh: '缺。', en: 'Not there.' },
+      },
+    ]);
   });
 
   it('is cut where it is long, and says so', () => {
