@@ -318,6 +318,23 @@ export const districtApproval = {
   },
 };
 
+/** A special item without a code, of an institution whose listings have ended. */
+export const specialItem = {
+  ...districtApproval,
+  institution: {
+    id: 'i1',
+    cityListing: { from: '2021-01-01', to: '2022-05-08' },
+    districtFiling: { from: '2022-05-11', to: '2022-12-31' },
+  },
+  item: { name: '样例面点', source: '特色工种' },
+};
+
+/** A new occupation with its code. */
+export const newOccupation = {
+  ...districtApproval,
+  item: { name: '样例职业', source: '新职业', code: '4-04-05-05', edition: '2021' },
+};
+
 /** An advance at its limit, a smaller one paid before. */
 export const advance = {
   id: 'v2',

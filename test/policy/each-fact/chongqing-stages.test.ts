@@ -104,6 +104,8 @@ const packs: readonly (readonly [PolicyPack, day: string, readonly Stage[]])[] =
     [
       stage(districtApprovalFactsSchema, dadukou.approvalRules, {
         approval: samples.districtApproval,
+        'special-item': samples.specialItem,
+        'new-occupation': samples.newOccupation,
       }),
       stage(courseOpeningFactsSchema, dadukou.openingRules, samples.openings),
       stage(advanceFactsSchema, dadukou.advanceRules, { advance: samples.advance }),
