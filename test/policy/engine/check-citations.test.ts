@@ -22,6 +22,11 @@ describe('citations held against their document', () => {
     expect(citationsSchema.parse(citations)).toEqual(citations);
   });
 
+  it('name the file when it is said to have another length', () => {
+    const document = { ...citations.document, characters: citations.document.characters + 1 };
+    expect(faults({ document })).toEqual(['document-differs made-up.txt']);
+  });
+
   it('say that the file is missing', () => {
     const [finding] = checkCitations(citations, undefined, hash);
     expect(finding?.fault).toBe('document-missing');
@@ -83,6 +88,8 @@ describe('citations held against their document', () => {
   it('want a parameter within the passage of its clause', () => {
     const parameters = { p: { clause: 'CC24-1', ...spanOf('30元'), number: '30' } };
     expect(faults({ parameters })).toEqual(['outside-clause parameter:p']);
+    const before = { p: { clause: 'CC24-2', ...spanOf('不少于5人'), number: '5' } };
+    expect(faults({ parameters: before })).toEqual(['outside-clause parameter:p']);
   });
 });
 

@@ -61,6 +61,8 @@ describe('a number of a notation', () => {
       { amount: ratio(5, 1000), kind: 'share' },
     ]);
     expect(numbersIn('1000年')).toEqual([{ amount: ratio(1000, 1), kind: 'plain' }]);
+    expect(numbersIn('3个年度')).toEqual([{ amount: ratio(36, 1), kind: 'months' }]);
+    expect(numbersIn('千千万万个')).toEqual([]);
     expect(numbersIn('999年')).toEqual([{ amount: ratio(999 * 12, 1), kind: 'months' }]);
   });
 

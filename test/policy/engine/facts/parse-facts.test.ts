@@ -205,12 +205,10 @@ describe('what is said of a wrong value', () => {
   });
 
   it('calls nothing missing that a rule of ours refuses', () => {
-    const strict = z
-      .strictObject({ a: z.int().optional() })
-      .refine(({ a }) => a !== undefined, {
-        path: ['a'],
-        params: { zh: '缺。', en: 'Not there.' },
-      });
+    const strict = z.strictObject({ a: z.int().optional() }).refine(({ a }) => a !== undefined, {
+      path: ['a'],
+      params: { zh: '缺。', en: 'Not there.' },
+    });
     const parsed = parseFacts(strict, {});
     expect(parsed.ok ? [] : parsed.problems).toEqual([
       {
