@@ -143,5 +143,7 @@ describe('comparing shares', () => {
     expect(decisiveReadings(percent(70), percent(70))).toEqual(['bounds.inclusive']);
     expect(decisiveReadings(almost, percent(70))).toEqual(['ratio.compare']);
     expect(decisiveReadings(percent(60), percent(70))).toEqual([]);
+    expect(decisiveReadings(percent(80), percent(70))).toEqual([]);
+    expect(decisiveReadings(ratio(7049, 10_000), ratio(7045, 10_000))).toEqual(['ratio.compare']);
   });
 });

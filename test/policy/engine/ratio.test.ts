@@ -26,6 +26,10 @@ describe('ratio', () => {
     ]);
   });
 
+  it('takes the smaller of two', () => {
+    expect([minRatio(one, zero), minRatio(zero, one)]).toEqual([zero, zero]);
+  });
+
   it('keeps lowest terms of numbers beyond 2^53', () => {
     expect(ratio(6n * 10n ** 20n, 4n * 10n ** 20n)).toEqual({ numerator: 3n, denominator: 2n });
     expect(ratio(10n ** 20n, 7n)).toEqual({ numerator: 10n ** 20n, denominator: 7n });
