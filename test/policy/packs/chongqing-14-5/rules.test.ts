@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { civilDate } from '#policy/engine/civil-date.ts';
@@ -222,6 +223,20 @@ describe('a random draw', () => {
       inspectors: facts.inspectors.toReversed(),
     };
     expect(drawAtRandom(turned)).toEqual(drawAtRandom(facts));
+  });
+
+  it('draws all there are, in the order of their hashes, and begins with the first inspector again', () => {
+    const drawn = drawAtRandom(drawFactsSchema.parse({ ...facts, count: 5 }));
+    const hash = (purpose: string, id: string): string =>
+      createHash('sha256').update(`${facts.seed}\n${purpose}\n${id}`).digest('hex');
+    const inOrder = (purpose: string, ids: readonly string[]) =>
+      ids
+        .map((id) => [hash(purpose, id), id] as const)
+        .toSorted(([a], [b]) => a.localeCompare(b))
+        .map(([, id]) => id);
+    const [first, second] = inOrder('inspector', facts.inspectors);
+    expect(drawn.map(({ object }) => object)).toEqual(inOrder('object', facts.objects));
+    expect(drawn.map(({ inspector }) => inspector)).toEqual([first, second, first, second, first]);
   });
 
   it('follows its seed', () => {

@@ -39,6 +39,12 @@ describe('high-skill bases', () => {
     ],
     ['WE-75 municipal, a mean of 295', base('municipal', 280, 310), {}, 'warn'],
     [
+      'national, every year at the least',
+      base('national', 600, 600),
+      { 'base.average': 'EVERY_YEAR' },
+      'pass',
+    ],
+    [
       'WE-75 municipal, every year',
       base('municipal', 280, 310),
       { 'base.average': 'EVERY_YEAR' },

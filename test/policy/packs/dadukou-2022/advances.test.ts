@@ -91,6 +91,15 @@ describe('advances in Dadukou', () => {
     expect(formatYuan(advanceCeiling(advance('1.00'), 35, share).ceilingFen)).toBe('10500.00');
   });
 
+  it.each([
+    ['of those enrolled', {}, 'refused'],
+    ['WE-70 of the approved plan', { 'advance.base': 'APPROVED_PLAN' }, 'payable'],
+  ])('settles what is within the ceiling %s', (_what, choices, status) => {
+    const claim = { ...advance('10500.00'), kind: 'advance' as const };
+    const settled = dadukou2022.settle(claim, { computedBy: 'test', choices });
+    expect(settled.status).toBe(status);
+  });
+
   it('computes no ceiling without an entered standard', () => {
     expect(() => decide(advanceRules, advance('1.00', { perHeadFen: null }), law())).toThrow(
       'standard',

@@ -125,6 +125,16 @@ describe('the report of funds', () => {
     expect(rest.map(({ approvedFen }) => approvedFen)).toEqual([0, 0, 0]);
   });
 
+  it('takes the first and the last day of the period, and none beside it', () => {
+    const days = ['2019-12-31', '2020-01-01', '2020-03-31', '2020-04-01'];
+    const movements = days.map((approvedOn, at) => movement(`m${at}`, { approvedOn, paidFen: 0 }));
+    const [employment] = fundReport(fundMovementsSchema.parse({ ...period, movements }));
+    expect(employment?.approvedFen).toBe(2_000_00);
+    expect(employment?.oldestUnpaid).toBe('2020-01-01');
+    const [, other] = fundReport(fundMovementsSchema.parse({ ...period, movements }));
+    expect(Object.keys(other ?? {})).not.toContain('oldestUnpaid');
+  });
+
   it('refuses more paid than approved', () => {
     const movements = [movement('m1', { paidFen: 1_000_01 })];
     expect(parseFacts(fundMovementsSchema, { ...period, movements })).toMatchObject({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { civilDate } from '#policy/engine/civil-date.ts';
 import { formatYuan } from '#policy/engine/fen.ts';
 import { workTrainingFactsSchema } from '#policy/packs/chongqing-2021/facts/work-training.ts';
 import { programmes } from '#policy/packs/chongqing-2021/pack.ts';
@@ -25,6 +26,19 @@ describe('training through work', () => {
     const { workTraining } = programmes;
     const statement = settleWorkTraining(workTraining, given, { computedBy: 'test', choices });
     confirmed(workTraining.pack, given, choices, statement);
+    expect(formatYuan(statement.totalFen)).toBe(yuan);
+  });
+
+  it.each([
+    ['2021-12-31', '3000.00'],
+    ['2022-01-01', '2000.00'],
+  ])('runs on where it was admitted by the last day: %s', (admittedOn, yuan) => {
+    const given = facts('2021-09-01', '2022-02-28');
+    const later = { ...given, claim: { ...given.claim, admittedOn: civilDate(admittedOn) } };
+    const { workTraining } = programmes;
+    const choices = { work_training: 'ADMITTED_BEFORE_END' };
+    const statement = settleWorkTraining(workTraining, later, { computedBy: 'test', choices });
+    confirmed(workTraining.pack, later, choices, statement);
     expect(formatYuan(statement.totalFen)).toBe(yuan);
   });
 
