@@ -61,6 +61,23 @@ export const conduct = {
   ],
 };
 
+/** Money still owed in a case that is open, and in one that was opened and closed on the day. */
+export const owing = {
+  ...conduct,
+  cases: [
+    { ...conduct.cases[0], closedOn: null, recoveredFen: 40_000 },
+    {
+      ...conduct.cases[0],
+      id: 'v3',
+      openedOn: '2020-06-01',
+      closedOn: '2020-06-01',
+      recoveredFen: 0,
+    },
+    { ...conduct.cases[0], id: 'v4', openedOn: '2020-06-02', closedOn: null, recoveredFen: 0 },
+    conduct.cases[1],
+  ],
+};
+
 /** An institution that left, with a class still running. */
 export const exited = { ...conduct, exitedOn: '2020-05-31', cases: [] };
 

@@ -57,6 +57,7 @@ const packs: readonly (readonly [PolicyPack, day: string, readonly Stage[]])[] =
       stage(publicCallFactsSchema, planInstitution.callRules, { call: samples.call }),
       stage(conductFactsSchema, planInstitution.conductRules, {
         conduct: samples.conduct,
+        owing: samples.owing,
         exited: samples.exited,
       }),
       stage(courseOpeningFactsSchema, planOpening.openingRules, {
@@ -127,7 +128,10 @@ const packs: readonly (readonly [PolicyPack, day: string, readonly Stage[]])[] =
         { call: samples.call },
         { 'call-wrong': wrong.call },
       ),
-      stage(conductFactsSchema, qijiangInstitution.conductRules, { conduct: samples.conduct }),
+      stage(conductFactsSchema, qijiangInstitution.conductRules, {
+        conduct: samples.conduct,
+        owing: samples.owing,
+      }),
       stage(
         courseOpeningFactsSchema,
         qijiangOpening.openingRules,

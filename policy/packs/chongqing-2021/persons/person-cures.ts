@@ -2,33 +2,16 @@ import { addDays } from '#policy/engine/civil-date.ts';
 import type { Cure, Cures } from '#policy/engine/counterfactual.ts';
 import type { PastSubsidy, PersonFacts } from '#policy/engine/facts/person-history.ts';
 import type { Law } from '#policy/engine/law.ts';
-import { type Lever, moving, setting } from '#policy/engine/lever.ts';
-import { countedSubsidies } from './counted-subsidies.ts';
+import { moving, setting } from '#policy/engine/lever.ts';
 import { isSameItem } from './same-item-once.ts';
 
-/** The history without some of it, one subsidy less a step. */
-function fewer({ history }: PersonFacts, without: readonly PastSubsidy[]): Lever {
-  return {
-    most: without.length,
-    edits: (steps) => {
-      const gone = new Set(without.slice(0, steps));
-      return [{ path: ['history'], to: history.filter((past) => !gone.has(past)) }];
-    },
-    say: (steps) => ({
-      zh: `此前少领 ${steps} 次补贴`,
-      en: `fewer earlier subsidies, by ${steps}`,
-    }),
-  };
-}
-
-/** Counted on a later day, in a year that has room; or fewer subsidies before. */
-export const countedLater: Cure<PersonFacts> = (facts, _subject, law) => {
-  const { certifiedOn, to } = facts.asked;
+/** Counted on a later day, in a year that has room. */
+export const countedLater: Cure<PersonFacts> = ({ asked: { certifiedOn, to } }) => {
   const [key, day, zh, en] =
     certifiedOn === undefined
       ? (['to', to, '培训结束日', 'the training ended'] as const)
       : (['certifiedOn', certifiedOn, '证书日期', 'the certificate issued'] as const);
-  return [moving(['asked', key], day, 1, zh, en), fewer(facts, countedSubsidies(facts, law))];
+  return [moving(['asked', key], day, 1, zh, en)];
 };
 
 /** Ten years: no training through work lasts longer. */
