@@ -17,7 +17,11 @@ const config: KnipConfig = {
   ],
   project: ['policy/**/*.ts', 'functions/**/*.ts', 'infra/**/*.ts', 'test/**/*.ts'],
   // Named by path or as a plug-in.
-  ignoreDependencies: ['aws-cdk', '@stryker-mutator/vitest-runner'],
+  ignoreDependencies: [
+    'aws-cdk',
+    '@stryker-mutator/typescript-checker',
+    '@stryker-mutator/vitest-runner',
+  ],
   // A schema is exported together with its type, whether or not anybody names the type yet.
   exclude: ['types'],
   // What a file uses itself may be exported, so that its tests can name it.
