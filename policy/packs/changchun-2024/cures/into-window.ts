@@ -5,7 +5,7 @@ import type { Law } from '#policy/engine/law.ts';
 import { type Lever, movingTo } from '#policy/engine/lever.ts';
 import { policyWindow } from '../policy-window.ts';
 
-/** A day moved to where new cases may be approved; none where no window is known. */
+/** A day moved towards the first on which new cases may be approved, as far as it takes; none where no window is known. */
 export function intoWindow(
   { activation }: { readonly activation: Activation | null },
   law: Law,
@@ -15,6 +15,5 @@ export function intoWindow(
   en: string,
 ): readonly Lever[] {
   const window = policyWindow(activation, law);
-  if (window === undefined) return [];
-  return [movingTo(day < window.from ? window.from : window.to, path, day, zh, en)];
+  return window === undefined ? [] : [movingTo(window.from, path, day, zh, en)];
 }
