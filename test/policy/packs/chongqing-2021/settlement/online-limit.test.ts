@@ -5,11 +5,11 @@ import { ratio } from '#policy/engine/ratio.ts';
 import type { CourseFacts } from '#policy/packs/chongqing-2021/facts/course.ts';
 import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
 import { onlineLimit } from '#policy/packs/chongqing-2021/settlement/online-limit.ts';
-import { type CourseExample, courseFacts } from './course-example.ts';
+import { courseFacts, daysOf } from './course-example.ts';
 
-/** Planned 70 and 30 class hours, and delivered as many offline and online as are named. */
+/** Planned 70 and 30 class hours, and delivered as many offline and online as are named, one a day. */
 const course = (offline: number, online: number, planned = { offline: 70, online: 30 }) =>
-  courseFacts({ standard: 1500, planned, days: [[offline, online]] } satisfies CourseExample);
+  courseFacts({ standard: 1500, planned, days: [...daysOf(offline, 1), ...daysOf(online, 0, 1)] });
 
 function limitOf({ classes: [of], waivers }: CourseFacts, reading?: string) {
   if (of === undefined) throw new Error('no class');
