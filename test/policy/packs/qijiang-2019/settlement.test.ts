@@ -284,6 +284,44 @@ describe('the living allowance', () => {
     expect(lines(facts, choices)).toEqual(expected);
   });
 
+  it('says which rates, days, group and papers each line comes from', () => {
+    const shown = (evidenceId: string) => ({ evidenceId, version: '1', sha256: 'a'.repeat(64) });
+    const rates = [
+      { from: '2021-03-02', fenPerDay: 4_000, instrument: '样例标准二（虚构）' },
+      { from: '2021-01-01', fenPerDay: 3_000, instrument: '样例标准（虚构）' },
+      { from: '2022-01-01', fenPerDay: 5_000, instrument: '样例标准三（虚构）' },
+    ];
+    const papers = { attendance: shown('e1'), groupProof: shown('e2') };
+    const { trainees } = settle(qijiangFactsSchema.parse(allowance(papers, { rates })));
+    const leaves = trainees.map(({ fen, derivation }) => [
+      fen,
+      derivation.node === 'calculation' &&
+        derivation.inputs.flatMap((step) =>
+          step.node !== 'calculation'
+            ? []
+            : step.inputs.flatMap((leaf) =>
+                leaf.node === 'fact'
+                  ? [[leaf.path, leaf.value, leaf.evidence?.map(({ evidenceId }) => evidenceId)]]
+                  : [],
+              ),
+        ),
+    ]);
+    const days = (count: string) => ['trainees.t1.attendedDays', count, ['e1']];
+    const group = ['trainees.t1.group', 'poor-worker', ['e2']];
+    expect(leaves).toEqual([
+      [6_000, [days('2'), group, ['rates.2021-01-01', '3000', undefined]]],
+      [
+        11_000,
+        [
+          days('3'),
+          group,
+          ['rates.2021-03-02', '4000', undefined],
+          ['rates.2021-01-01', '3000', undefined],
+        ],
+      ],
+    ]);
+  });
+
   it('is not computed until a rate is entered, and names the table', () => {
     expect(() => lines(allowance({}, { rates: [] }))).toThrow('重庆市职业培训生活费补贴标准');
   });
