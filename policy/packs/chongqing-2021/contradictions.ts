@@ -12,7 +12,6 @@ const computed = ['核算日', 'the day of the computation'] as const;
 function inCourse(facts: CourseFacts, groups: readonly string[]): readonly FactProblem[] {
   const say = objectionsTo(facts);
   const { asOf, classes, trainees, advances } = facts;
-  say.eachOnce(['advances']);
   for (const path of [
     ['claim', 'filedOn'],
     ['taskVerdict', 'on'],
@@ -79,7 +78,6 @@ function inApprenticeship(facts: ApprenticeshipFacts): readonly FactProblem[] {
 /** Where the facts of an advance contradict each other. */
 export function inAdvance(facts: AdvanceClaim): readonly FactProblem[] {
   const say = objectionsTo(facts);
-  say.eachOnce(['earlier']);
   facts.earlier.forEach((_, at) => {
     say.notAfter(['earlier', at, 'paidOn'], facts.on, '申请日', 'the day it was asked for');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advanceCeiling } from '#policy/engine/advance-ceiling.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
+import { explainStatement } from '#policy/engine/explain-statement.ts';
 import { advanceFactsSchema } from '#policy/engine/facts/advance.ts';
 import { parseFacts } from '#policy/engine/facts/parse-facts.ts';
 import { formatYuan, parseYuan } from '#policy/engine/fen.ts';
@@ -92,12 +93,19 @@ describe('advances in Dadukou', () => {
   });
 
   it.each([
-    ['of those enrolled', {}, 'refused'],
-    ['WE-70 of the approved plan', { 'advance.base': 'APPROVED_PLAN' }, 'payable'],
-  ])('settles what is within the ceiling %s', (_what, choices, status) => {
+    ['of those enrolled', {}, 'refused', '45000.00', '0.00'],
+    [
+      'WE-70 of the approved plan',
+      { 'advance.base': 'APPROVED_PLAN' },
+      'payable',
+      '52500.00',
+      '10500.00',
+    ],
+  ])('settles what is within the ceiling %s', (_what, choices, status, whole, yuan) => {
     const claim = { ...advance('10500.00'), kind: 'advance' as const };
     const settled = dadukou2022.settle(claim, { computedBy: 'test', choices });
-    expect(settled.status).toBe(status);
+    expect([settled.status, formatYuan(settled.totalFen)]).toEqual([status, yuan]);
+    expect(explainStatement(settled)).toContain(`1/5 × ${whole}`);
   });
 
   it('computes no ceiling without an entered standard', () => {

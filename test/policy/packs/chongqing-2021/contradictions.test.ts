@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { civilDate } from '#policy/engine/civil-date.ts';
+import type { CourseFacts } from '#policy/packs/chongqing-2021/facts/course.ts';
+import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
+import { dadukou2022 } from '#policy/packs/dadukou-2022/pack.ts';
+import { courseFacts, daysOf } from './settlement/course-example.ts';
+
+const facts = courseFacts({ standard: 1500, days: daysOf(10, 6) });
+const grouped = (group: string): CourseFacts => ({
+  ...facts,
+  trainees: facts.trainees.map((each) => ({ ...each, group })),
+});
+const paths = (pack: typeof chongqing2021 | typeof dadukou2022, of: CourseFacts) =>
+  (pack.contradictions as (facts: CourseFacts) => readonly { path: string }[])(of).map(
+    ({ path }) => path,
+  );
+
+it('takes any group where the pack names none, and those alone that it names', () => {
+  expect(paths(chongqing2021, grouped('anybody'))).toEqual([]);
+  expect(paths(dadukou2022, grouped('anybody'))).toEqual(['trainees[0].group']);
+  expect(paths(dadukou2022, grouped('graduate'))).toEqual([]);
+});
+
+it('holds a certificate against the days of the class of its trainee', () => {
+  const [of, trainee] = [facts.classes[0], facts.trainees[0]];
+  if (of === undefined || trainee === undefined) throw new Error('no class');
+  const later = of.days.map((day) => ({ ...day, date: civilDate(day.date.replace('05', '07')) }));
+  const second = { ...of, id: 'c2', days: later };
+  const certified = (classId: string, issuedOn: string) => ({
+    ...trainee,
+    classId,
+    ...(trainee.certificate && {
+      certificate: { ...trainee.certificate, issuedOn: civilDate(issuedOn) },
+    }),
+  });
+  const both = (...trainees: readonly CourseFacts['trainees'][number][]): CourseFacts => ({
+    ...facts,
+    classes: [of, second],
+    trainees: [...trainees],
+  });
+  expect(paths(chongqing2021, both(certified('c1', '2021-06-01')))).toEqual([]);
+  expect(paths(chongqing2021, both(certified('c2', '2021-06-01')))).toEqual([
+    'trainees[0].certificate.issuedOn',
+  ]);
+});
