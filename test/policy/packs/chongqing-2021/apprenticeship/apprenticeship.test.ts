@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatYuan } from '#policy/engine/fen.ts';
 import { settleApprenticeship } from '#policy/packs/chongqing-2021/apprenticeship/settle-apprenticeship.ts';
+import { plannedEnd } from '#policy/packs/chongqing-2021/apprenticeship/trained-time.ts';
 import {
   type Apprentice,
   apprenticeshipFactsSchema,
@@ -110,5 +111,16 @@ describe('what an apprenticeship pays', () => {
       { computedBy: 'test' },
     );
     expect(formatYuan(waived.totalFen)).toBe('2000.00');
+  });
+});
+
+describe('the last planned day', () => {
+  it.each([
+    ['2021-03-01', 12, '2022-02-28'],
+    ['2021-03-15', 1, '2021-04-14'],
+    ['2021-08-31', 6, '2022-02-28'],
+    ['2021-12-31', 14, '2023-02-28'],
+  ])('from %s for %i months: %s', (from, plannedMonths, last) => {
+    expect(plannedEnd({ from, plannedMonths } as never)).toBe(last);
   });
 });
