@@ -277,6 +277,11 @@ const rows: readonly Row[] = [
     { 'certificate.accept': 'COMPLETION_ONLY' },
   ],
   [
+    'no examiner of the institution',
+    'assessment',
+    { ...assessment, examiners: [{ id: 'x1', side: 'enterprise' }] },
+  ],
+  [
     'no examiner of the enterprise',
     'assessment',
     { ...assessment, examiners: [{ id: 'x2', side: 'institution' }] },
