@@ -130,7 +130,7 @@ export function moving(
   };
 }
 
-/** A day moved towards one that would do, day by day: never past it, however narrow the days are that would. */
+/** A day moved day by day towards one that would do, and not past it, so that a narrow span of days is not leapt over. */
 export function movingTo(
   goal: CivilDate,
   path: FactPath,

@@ -50,6 +50,10 @@ const mutate = [
     ? []
     : new Set(unexplained(survivorsIn(values.survivors), explanations).map(({ range }) => range))),
 ];
+if (values.survivors !== undefined && mutate.length === 0) {
+  process.stdout.write(`All that survived is explained in ${explanations}.\n`);
+  process.exit();
+}
 if (values.help || mutate.length === 0) {
   process.stdout.write(`${usage}\n`);
   process.exit(values.help ? 0 : 2);

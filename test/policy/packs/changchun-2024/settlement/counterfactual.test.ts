@@ -147,6 +147,12 @@ const ofTask: readonly Row[] = [
     /^计划人数由 10 改为 9$/u,
   ],
   [
+    'eight enrolled of a plan of thirty',
+    ten({ trainees: hired(8), demand: 8, plan: 30 }),
+    'task.complete=HEADCOUNT',
+    /计划人数由 30 改为 8$/u,
+  ],
+  [
     'nine enrolled of a plan changed to twelve',
     ten({ trainees: hired(9), change: { demand: 10, plan: 12 } }),
     'task.complete=HEADCOUNT, project.figures=LAST_APPROVED_CHANGE',
@@ -235,6 +241,12 @@ const rows: readonly Row[] = [
     ten({ trainees: hired(12) }),
     'over_plan.pay=CAP_AT_PLAN',
     /^计划人数由 10 改为 11\n计划人数由 10 改为 12$/u,
+  ],
+  [
+    'many more than a small plan where only the plan is paid',
+    ten({ trainees: hired(6), demand: 5, plan: 2 }),
+    'over_plan.pay=CAP_AT_PLAN',
+    /计划人数由 2 改为 6$/u,
   ],
   [
     'thirty-nine hours where each trainee needs forty',
