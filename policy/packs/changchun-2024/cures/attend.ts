@@ -81,10 +81,14 @@ function longerHours({ ofClass, trainingClass }: Places, law: Law): Lever {
   };
 }
 
+/** The clips that show a day. */
+function shown(law: Law): object[] {
+  const clip = { seconds: law.count('cc24.clip_min_minutes') * secondsPerMinute, accepted: true };
+  return Array.from({ length: law.count('cc24.clips_per_day') }, () => clip);
+}
+
 /** Days without clips shown, one at a time; online days by their platform record. */
 function moreDaysShown({ ofClass, trainingClass }: Places, law: Law): Lever {
-  const clip = { seconds: law.count('cc24.clip_min_minutes') * secondsPerMinute, accepted: true };
-  const clips = Array.from({ length: law.count('cc24.clips_per_day') }, () => clip);
   const unseen = trainingClass.days.flatMap((day, at) =>
     isDayShown(day, law) ? [] : [{ day, at }],
   );
@@ -95,7 +99,7 @@ function moreDaysShown({ ofClass, trainingClass }: Places, law: Law): Lever {
         const path = ['classes', ofClass, 'days', at];
         return isOnlineDay(day)
           ? { path: [...path, 'platformRecord'], to: {} }
-          : { path: [...path, 'clips'], to: clips };
+          : { path: [...path, 'clips'], to: shown(law) };
       }),
     say: (steps) => ({
       zh: `补齐 ${steps} 天的视频或平台记录`,
@@ -134,7 +138,6 @@ function furtherDays(
 ): Lever {
   const { days } = trainingClass;
   const last = latestDate(days.map(({ date }) => date)) ?? trainingClass.openingApprovedOn;
-  const clip = { seconds: law.count('cc24.clip_min_minutes') * secondsPerMinute, accepted: true };
   const minutes = law.count('cc24.class_hour_min_minutes');
   const attendance = facts.trainees[trainee]?.attendance ?? [];
   const always = attendance.some((each) => 'everyDayExcept' in each);
@@ -148,7 +151,7 @@ function furtherDays(
             to: {
               date,
               lessons: [{ count: 1, minutes, mode: 'offline', kind: 'practice' }],
-              clips: [clip, clip],
+              clips: shown(law),
             },
           },
           ...(always
@@ -156,7 +159,7 @@ function furtherDays(
             : [
                 {
                   path: ['trainees', trainee, 'attendance', attendance.length + more],
-                  to: { dates: [date], checkIns: 2 },
+                  to: { dates: [date], checkIns: law.count('cc24.checkins_per_day') },
                 },
               ]),
         ],

@@ -44,13 +44,13 @@ function isOtherwiseReady({ inGroup, qualified }: TraineeStanding): boolean {
   return inGroup && qualified.result === 'qualified';
 }
 
-/** One more qualified trainee hired at a time: those who lack a job only, then the others, then new ones. */
+/** One more qualified trainee hired at a time, aside from those whose proof may still come: those who lack a job only, then the others, then new ones. */
 export function moreHired(facts: SettlementFacts, law: Law, view: SettlementView): Lever {
   const waiting = view.standings.filter(
-    (standing) => standing.of.barred === undefined && !countsForGate(standing, law, false),
+    (standing) => standing.of.barred === undefined && !countsForGate(standing, law, true),
   );
   const ready = waiting.filter(isOtherwiseReady);
-  const open = view.classes.find(({ barred }) => barred === undefined)?.facts.id;
+  const open = view.classes.filter(({ barred }) => barred === undefined).slice(0, 1);
   const { declaredDemand, plannedHeadcount } = view.facts.project;
   const most = Math.max(declaredDemand, plannedHeadcount, facts.trainees.length) * 4 + 20;
   const placeOf = (id: string): number => facts.trainees.findIndex((each) => each.id === id);
@@ -65,10 +65,12 @@ export function moreHired(facts: SettlementFacts, law: Law, view: SettlementView
         path: ['trainees', placeOf(id)],
         to: inOrder(id, classId, facts, law),
       })),
-    ...(open === undefined ? [] : Array.from({ length: most }, (_, at) => at)).map((at) => ({
-      path: ['trainees', facts.trainees.length + at],
-      to: inOrder(`another-${facts.trainees.length + at + 1}`, open ?? '', facts, law),
-    })),
+    ...open.flatMap(({ facts: { id } }) =>
+      Array.from({ length: most }, (_, at) => ({
+        path: ['trainees', facts.trainees.length + at],
+        to: inOrder(`another-${facts.trainees.length + at + 1}`, id, facts, law),
+      })),
+    ),
   ];
   return {
     most: edits.length,

@@ -194,6 +194,40 @@ const rows: readonly Row[] = [
     },
     { 'online.counts': 'ONLINE_IS_THEORY' },
   ],
+  [
+    'a plan of nothing but theory, half of it online',
+    'approval',
+    {
+      ...approval,
+      plan: { theory: { offline: 50, online: 50 }, practice: { offline: 0, online: 0 } },
+    },
+  ],
+  [
+    'all practice online, where that counts as theory',
+    'approval',
+    {
+      ...approval,
+      plan: { theory: { offline: 70, online: 0 }, practice: { offline: 0, online: 30 } },
+    },
+    { 'online.counts': 'ONLINE_IS_THEORY' },
+  ],
+  [
+    'a plan of nothing but theory, half of it online, beside a timetable that practises',
+    'opening',
+    {
+      ...opening,
+      plan: { theory: { offline: 20, online: 20 }, practice: { offline: 0, online: 0 } },
+    },
+  ],
+  [
+    'practice planned online, where that counts as theory, beside a timetable that practises',
+    'opening',
+    {
+      ...opening,
+      plan: { theory: { offline: 28, online: 0 }, practice: { offline: 0, online: 12 } },
+    },
+    { 'online.counts': 'ONLINE_IS_THEORY' },
+  ],
   ['WE-41 twenty-five for a plan of twenty', 'opening', { ...opening, enrolledInOtherClasses: 1 }],
   ['WE-73 an advance', 'opening', { ...opening, advanceRequested: 100_000 }],
   [

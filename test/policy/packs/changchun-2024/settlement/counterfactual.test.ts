@@ -56,6 +56,17 @@ function alwaysThere(facts: SettlementFacts): SettlementFacts {
   return { ...facts, trainees: [{ ...first, attendance: [{ everyDayExcept: [] }] }, ...others] };
 }
 
+/** The facts without the platform records of the days online. */
+function unrecorded(facts: SettlementFacts): SettlementFacts {
+  return {
+    ...facts,
+    classes: facts.classes.map((each) => ({
+      ...each,
+      days: each.days.map(({ platformRecord: _, ...day }) => day),
+    })),
+  };
+}
+
 type Row = readonly [what: string, facts: SettlementFacts, reading: string, sentence: RegExp];
 
 /** A trainee of the second class, after ten of the first who were hired. */
@@ -320,6 +331,58 @@ const rows: readonly Row[] = [
     }),
     'default',
     /^合格并就业者再增加 5 人$/u,
+  ],
+  [
+    'three in order without a job before three who failed',
+    project({
+      demand: 20,
+      plan: 20,
+      classes: [C],
+      trainees: [...hired(9), ...people(3), ...people(3, { failed: true })],
+    }),
+    'default',
+    /^合格并就业者再增加 5 人$/u,
+  ],
+  [
+    'fifty wanted and nobody enrolled',
+    project({ demand: 50, plan: 50, classes: [C], trainees: [] }),
+    'default',
+    /^合格并就业者再增加 35 人$/u,
+  ],
+  [
+    'eight hired, three whose wage may still be proven, of twenty',
+    project({
+      demand: 20,
+      plan: 20,
+      classes: [C],
+      trainees: [...people(9), ...hired(8), ...hired(3, { noWage: true })],
+      supplementsOpen: true,
+    }),
+    'default',
+    /^合格并就业者再增加 3 人$/u,
+  ],
+  [
+    'thirty-seven hours where each trainee needs forty',
+    ten({
+      classes: [
+        { ...C, offline: 37 },
+        { ...C, id: 'K2' },
+      ],
+      trainees: [{}, ...hired(10, { classId: 'K2' })],
+    }),
+    'min_hours.base=DELIVERED_PER_TRAINEE',
+    /^再上 3 学时并出勤$/u,
+  ],
+  [
+    'days online that their platform recorded nowhere',
+    unrecorded(
+      ten({
+        classes: [C, { ...C, id: 'K2', offline: 30, online: 30 }],
+        trainees: [...hired(10), { classId: 'K2' }],
+      }),
+    ),
+    'min_hours.base=DELIVERED_PER_TRAINEE',
+    /^补齐 2 天的视频或平台记录$/u,
   ],
 ];
 
