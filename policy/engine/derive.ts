@@ -49,7 +49,7 @@ export function step(
     readonly value: number | bigint | string | Ratio;
   },
 ): CalculationNode {
-  return { node: 'calculation', ...node, value: text(node.value) };
+  return { ...node, node: 'calculation', value: text(node.value) };
 }
 
 /** The law says the same of an id however often it is asked, so a leaf is made once for each law. */
