@@ -13,11 +13,9 @@ function isOfCity({ region }: PastSubsidy, law: Law): boolean {
   return region.slice(0, 2) === law.pack.region.slice(0, 2);
 }
 
-/** The last days of the periods in which a subsidy of `day` is counted together with others of `days` (AMB-49). */
+/** The last days of the periods in which a subsidy of `day` is counted together with others of `days`; one that ends on no subsidy holds no more than one that does. */
 function periodEnds(day: CivilDate, days: readonly CivilDate[], law: Law): readonly string[] {
-  return law.choice('annual_limit.window') === 'ROLLING_12_MONTHS'
-    ? [day, ...days.filter((other) => other > day && periodStart(other, law) <= day)]
-    : [`${yearOf(day)}-12-31`];
+  return [day, ...days].filter((end) => end >= day && periodStart(end, law) <= day);
 }
 
 /** The first day of the period that ends on `end`: of its calendar year, or twelve months back (AMB-49). */

@@ -82,7 +82,20 @@ describe('subsidies of one person in Qijiang', () => {
       { 'repeat.period': 'SAME_YEAR' },
       'pass',
     ],
+    [
+      'welder of level 5 twice in a year',
+      { ...welder, level: '5', certifiedOn: civilDate('2020-11-01') },
+      { 'repeat.period': 'SAME_YEAR' },
+      'block',
+    ],
     ['welder of level 4', { ...welder, level: '4' }, {}, 'pass'],
+    ['a welder by another code', { ...welder, occupationCode: '6-18-02-09' }, {}, 'pass'],
+    [
+      'a welder by another code, where the trade is the item',
+      { ...welder, occupationCode: '6-18-02-09' },
+      { 'repeat.key': 'TRADE_AND_LEVEL' },
+      'block',
+    ],
     ['electrician of level 5', { ...electrician, level: '5' }, {}, 'pass'],
   ])('WE-62 %s', (_name, rest, choices, expected) => {
     expect(outcome(once, subsidy('2021-03-01', rest), paid, choices)?.outcome).toBe(expected);

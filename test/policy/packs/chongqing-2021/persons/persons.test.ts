@@ -53,6 +53,15 @@ describe('subsidies of one person', () => {
     const rolling = { 'annual_limit.window': 'ROLLING_12_MONTHS' };
     expect(limit(late, three, rolling)).toMatchObject({ outcome: 'block', observed: '4' });
     expect(limit(subsidy('2020-09-15'), three, rolling)).toMatchObject({ observed: '3' });
+    // The twelve months that end on 2021-09-15 begin here.
+    expect(limit(subsidy('2020-09-16'), three, rolling)).toMatchObject({ observed: '4' });
+  });
+
+  it('counts the twelve months that hold most, and what is asked for', () => {
+    const rolling = { 'annual_limit.window': 'ROLLING_12_MONTHS' };
+    const later = [...three, subsidy('2022-11-01')];
+    expect(limit(subsidy('2021-11-30'), later, rolling)).toMatchObject({ observed: '4' });
+    expect(limit(subsidy('2022-09-10'), three, rolling)).toMatchObject({ observed: '2' });
   });
 
   it('counts neither training through work nor subsidies of another province', () => {
@@ -90,5 +99,31 @@ describe('subsidies of one person', () => {
       found.find(({ rule }) => rule === 'cq21/opening/not-during-work-training')?.outcome,
     ).toBe(outcome);
     expect(found[0]).toMatchObject({ outcome: 'pass', observed: '3' });
+  });
+
+  const of = (kind: PastSubsidy['kind'], from: string, to: string) =>
+    subsidy(to, { kind, from: civilDate(from), to: civilDate(to) });
+  const working = of('work-training', '2021-03-01', '2021-05-31');
+  const course = of('course', '2021-05-31', '2021-06-20');
+
+  it.each([
+    ['a course that begins on its last day', course, working, 'block'],
+    [
+      'a course that ends on its first day',
+      of('course', '2021-02-10', '2021-03-01'),
+      working,
+      'block',
+    ],
+    ['a course before it', of('course', '2021-02-10', '2021-02-28'), working, 'pass'],
+    ['an earlier course, where it is asked for itself', working, course, 'warn'],
+    [
+      'other training through work',
+      of('work-training', '2021-05-01', '2021-07-31'),
+      working,
+      'pass',
+    ],
+  ])('training through work and %s', (_name, asked, past, outcome) => {
+    const rule = 'cq21/opening/not-during-work-training';
+    expect(findings(asked, [past]).find((each) => each.rule === rule)?.outcome).toBe(outcome);
   });
 });
