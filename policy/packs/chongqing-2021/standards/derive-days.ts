@@ -26,7 +26,7 @@ function withinBand(
   const most = fenAsRatio(law.fen('cq21.day_rate_max'));
   const fewest = roundRatio(divideRatio(fenAsRatio(standard), most), 'up');
   const longest = roundRatio(divideRatio(fenAsRatio(standard), fenAsRatio(band.rate)), 'down');
-  if (fewest > longest || longest === 0n) return undefined;
+  if (fewest > longest) return undefined;
   // Of two equally near the larger, hence half up; the median of the three lies inside the band.
   const nearest = roundRatio(exact, 'half-up');
   const [, clamped = nearest] = [fewest, nearest, longest].toSorted((a, b) => (a < b ? -1 : 1));

@@ -11,9 +11,9 @@ export interface OccupationBand {
   readonly rate: Fen;
 }
 
-/** Senior level (高级工) and above; certificates without level are not. */
+/** Senior level (高级工) and above; a certificate without level is not, since `none` is no number. */
 export function isSenior({ level }: OccupationFacts, law: Law): boolean {
-  return level !== 'none' && Number(level) <= law.count('cq21.senior_level');
+  return Number(level) <= law.count('cq21.senior_level');
 }
 
 function kindOf(occupation: OccupationFacts, law: Law): OccupationBand['kind'] {
