@@ -7,12 +7,13 @@ export function decidingChoices(
   findings: readonly Finding[],
 ): readonly string[] {
   const ids = rules.flatMap(({ id, inPrinciple, choices = [] }) => {
-    const own = findings.filter(({ rule }) => rule === id);
-    const spoke = own.some(({ outcome }) => outcome !== 'not-applicable');
-    const objected = own.some(({ outcome, waivedBy }) => outcome !== 'pass' || waivedBy);
+    const spoken = findings.filter(
+      ({ rule, outcome }) => rule === id && outcome !== 'not-applicable',
+    );
+    const objected = spoken.some(({ outcome }) => outcome !== 'pass');
     return [
-      ...(spoke ? choices : []),
-      ...(spoke && objected && inPrinciple ? ['in_principle.mode'] : []),
+      ...(spoken.length > 0 ? choices : []),
+      ...(objected && inPrinciple ? ['in_principle.mode'] : []),
     ];
   });
   return [...new Set(ids)];
