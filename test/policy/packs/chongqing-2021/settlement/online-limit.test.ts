@@ -3,8 +3,9 @@ import { civilDate } from '#policy/engine/civil-date.ts';
 import { lawOn } from '#policy/engine/law.ts';
 import { ratio } from '#policy/engine/ratio.ts';
 import type { CourseFacts } from '#policy/packs/chongqing-2021/facts/course.ts';
-import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
+import { chongqing2021, programmes } from '#policy/packs/chongqing-2021/pack.ts';
 import { onlineLimit } from '#policy/packs/chongqing-2021/settlement/online-limit.ts';
+import { settleCourse } from '#policy/packs/chongqing-2021/settlement/settle-course.ts';
 import { courseFacts, daysOf } from './course-example.ts';
 
 /** Planned 70 and 30 class hours, and delivered as many offline and online as are named, one a day. */
@@ -47,5 +48,15 @@ describe('the online limit of a class', () => {
     const law = lawOn(chongqing2021, civilDate('2021-04-20'), { online_share: 'REFUSE_CLASS' });
     expect(onlineLimit(pilot, [], law)).toEqual({ kind: 'none' });
     expect(onlineLimit(of, [], law)).toEqual({ kind: 'class-refused' });
+  });
+
+  it.each([
+    ['planned and taught', course(42, 18), true],
+    ['planned alone', course(60, 0), true],
+    ['taught alone', course(42, 18, { offline: 60, online: 0 }), true],
+    ['neither planned nor taught', course(60, 0, { offline: 60, online: 0 }), false],
+  ])('is named as a reading where hours online were %s', (_name, facts, named) => {
+    const { choices } = settleCourse(programmes.course, facts, { computedBy: 'test' });
+    expect(choices.some(({ id }) => id === 'online_share')).toBe(named);
   });
 });

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '#policy/engine/civil-date.ts';
+import { step } from '#policy/engine/derive.ts';
+import type { Finding, FindingSubject } from '#policy/engine/finding.ts';
+import { lawOn } from '#policy/engine/law.ts';
+import { ratio } from '#policy/engine/ratio.ts';
+import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
+import { buildStatement } from '#policy/packs/chongqing-2021/settlement/build-statement.ts';
+
+const label = { zh: '样例', en: 'sample' };
+
+const block = (kind: FindingSubject['kind'], id: string): Finding => ({
+  rule: 'sample/settlement/rule',
+  clauses: ['CQ21-2.e'],
+  subject: { kind, id },
+  outcome: 'block',
+  waivable: false,
+  sentence: label,
+});
+
+/** What two people of two classes are paid of a hundred yuan each. */
+function paid(findings: readonly Finding[]) {
+  const entitlement = (id: string, classId: string) => {
+    const exactFen = ratio(10_000, 1);
+    const derivation = step({ label, value: exactFen, unit: 'fen', clauses: [], inputs: [] });
+    return { id, classId, kind: 'certified', exactFen, derivation };
+  };
+  const { trainees } = buildStatement({
+    law: lawOn(chongqing2021, civilDate('2021-04-20')),
+    computedBy: 'test',
+    basis: { facts: '', law: '' },
+    asOf: '2021-09-01',
+    projectId: 'p1',
+    claimId: 'k1',
+    entitlements: [entitlement('t1', 'c1'), entitlement('t2', 'c2')],
+    classes: [],
+    findings,
+    rules: [],
+    advances: [],
+    clauses: ['CQ21-2.d'],
+  });
+  return trainees.map(({ fen }) => fen);
+}
+
+describe('a block leaves unpaid', () => {
+  it.each<[string, FindingSubject['kind'], string, readonly number[]]>([
+    ['who sits in its class', 'class', 'c1', [0, 10_000]],
+    ['its trainee', 'trainee', 't2', [10_000, 0]],
+    ['its apprentice', 'apprentice', 't1', [0, 10_000]],
+    ['everybody where it is on the claim', 'claim', 'k1', [0, 0]],
+    ['nobody where only an institution is called the same', 'institution', 't1', [10_000, 10_000]],
+    ['nobody where a trainee is called like a class', 'trainee', 'c1', [10_000, 10_000]],
+  ])('%s', (_name, kind, id, fen) => {
+    expect(paid([block(kind, id)])).toEqual(fen);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '#policy/engine/civil-date.ts';
+import { lawOn } from '#policy/engine/law.ts';
+import type { CourseFacts } from '#policy/packs/chongqing-2021/facts/course.ts';
+import { chongqing2021, programmes } from '#policy/packs/chongqing-2021/pack.ts';
+import { courseAmount } from '#policy/packs/chongqing-2021/settlement/course-amount.ts';
+import { settleCourse } from '#policy/packs/chongqing-2021/settlement/settle-course.ts';
+import { confirmed } from '#test/policy/verifier/second-opinion.ts';
+import { type CourseExample, courseFacts, daysOf } from './course-example.ts';
+
+const lump: CourseExample = { standard: 1500, days: daysOf(10, 6) };
+const capped: CourseExample = {
+  standard: { perDay: 150, maximum: 1500 },
+  days: daysOf(10, 6),
+  occupation: { newOccupation: true },
+};
+const perDay = { ...capped, standard: { perDay: 150, maximum: 6000 } };
+
+/** A course of an enterprise whose district pays a tenth more. */
+const uplifted = (example: CourseExample): CourseFacts => {
+  const facts = courseFacts(example);
+  return {
+    ...facts,
+    project: { ...facts.project, enterpriseTraining: true, upliftPermille: 100 },
+  };
+};
+
+function settled(facts: CourseFacts, choices = {}) {
+  const statement = settleCourse(programmes.course, facts, { computedBy: 'test', choices });
+  return confirmed(programmes.course.pack, facts, choices, statement);
+}
+
+describe('the uplift of enterprise training', () => {
+  it.each([
+    ['a lump sum', lump, 150_000, 165_000],
+    ['a standard per day at its maximum', capped, 150_000, 165_000],
+    ['a standard per day below its maximum', perDay, 165_000, 165_000],
+  ])('%s: inside the standard, or above it by choice', (_name, example, inside, above) => {
+    const facts = uplifted(example);
+    expect(settled(facts).totalFen).toBe(inside);
+    expect(settled(facts, { 'standard.uplift': 'LIFTS_CAP' }).totalFen).toBe(above);
+  });
+
+  it.each([
+    ['is a factor of its own where days are paid', uplifted(perDay), '10 × 150.00 × 11/10'],
+    ['is no factor where there is none', courseFacts(perDay), '10 × 150.00'],
+  ])('%s', (_name, facts, factors) => {
+    const [of] = facts.classes;
+    if (of === undefined) throw new Error('no class');
+    const law = lawOn(chongqing2021, civilDate('2021-04-20'));
+    const { derivation } = courseAmount(of.days, of, { kind: 'none' }, facts, law);
+    expect(derivation.formula).toBe(`min(${factors}, 6000.00)`);
+  });
+});
