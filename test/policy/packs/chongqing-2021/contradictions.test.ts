@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { civilDate } from '#policy/engine/civil-date.ts';
 import type { CourseFacts } from '#policy/packs/chongqing-2021/facts/course.ts';
+import { workTrainingFactsSchema } from '#policy/packs/chongqing-2021/facts/work-training.ts';
 import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
 import { dadukou2022 } from '#policy/packs/dadukou-2022/pack.ts';
+import { qijiang2019 } from '#policy/packs/qijiang-2019/pack.ts';
 import { courseFacts, daysOf } from './settlement/course-example.ts';
 
 const facts = courseFacts({ standard: 1500, days: daysOf(10, 6) });
@@ -10,15 +13,24 @@ const grouped = (group: string): CourseFacts => ({
   ...facts,
   trainees: facts.trainees.map((each) => ({ ...each, group })),
 });
-const paths = (pack: typeof chongqing2021 | typeof dadukou2022, of: CourseFacts) =>
-  (pack.contradictions as (facts: CourseFacts) => readonly { path: string }[])(of).map(
-    ({ path }) => path,
-  );
+const paths = <F>(pack: { contradictions(facts: F): readonly { path: string }[] }, of: F) =>
+  pack.contradictions(of).map(({ path }) => path);
 
 it('takes any group where the pack names none, and those alone that it names', () => {
   expect(paths(chongqing2021, grouped('anybody'))).toEqual([]);
   expect(paths(dadukou2022, grouped('anybody'))).toEqual(['trainees[0].group']);
   expect(paths(dadukou2022, grouped('graduate'))).toEqual([]);
+});
+
+it('takes any worker where the pack names no groups, and those alone that it names', () => {
+  const example = readFileSync('policy/packs/chongqing-2021/examples/work-training.json', 'utf8');
+  const { pack: _, ...sample } = JSON.parse(example) as { pack: string; workers: object[] };
+  const [worker] = sample.workers;
+  const of = (group: string) =>
+    workTrainingFactsSchema.parse({ ...sample, workers: [{ ...worker, group }] });
+  expect(paths(chongqing2021, of('anybody'))).toEqual([]);
+  expect(paths(qijiang2019, of('anybody'))).toEqual(['workers[0].group']);
+  expect(paths(qijiang2019, of('veteran'))).toEqual([]);
 });
 
 it('holds a certificate against the days of the class of its trainee', () => {

@@ -70,6 +70,8 @@ describe('third parties', () => {
     ['outside its scope', { task: 'process-supervision' }, 'block', 'pass', 'pass'],
     ['without procurement', { procurement: undefined }, 'pass', 'undetermined', 'pass'],
     ['blacklisted', { blacklistedOn: '2021-05-01' }, 'pass', 'pass', 'block'],
+    ['blacklisted that day', { blacklistedOn: '2021-06-01' }, 'pass', 'pass', 'block'],
+    ['blacklisted the day after', { blacklistedOn: '2021-06-02' }, 'pass', 'pass', 'pass'],
     [
       'blacklisted and lifted',
       { blacklistedOn: '2021-05-01', liftedOn: '2021-05-20' },

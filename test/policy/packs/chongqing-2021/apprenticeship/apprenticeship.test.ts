@@ -7,6 +7,7 @@ import {
   apprenticeshipFactsSchema,
 } from '#policy/packs/chongqing-2021/facts/apprenticeship.ts';
 import { programmes } from '#policy/packs/chongqing-2021/pack.ts';
+import { factIn } from '#test/policy/packs/chongqing-2021/fact-in.ts';
 import { confirmed } from '#test/policy/verifier/second-opinion.ts';
 
 const we67: Partial<Apprentice> = {
@@ -111,6 +112,32 @@ describe('what an apprenticeship pays', () => {
       { computedBy: 'test' },
     );
     expect(formatYuan(waived.totalFen)).toBe('2000.00');
+  });
+});
+
+describe('what an apprenticeship rests on', () => {
+  const evidence = { evidenceId: 'f1', version: 'v1', sha256: '0'.repeat(64) };
+
+  it('is held where no rate is entered and nobody is in it yet', () => {
+    const unrated = { ...facts([]), annualRate: null };
+    const statement = settleApprenticeship(programmes.apprenticeship, unrated, {
+      computedBy: 'test',
+    });
+    expect(statement.status).toBe('held');
+    expect(statement.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'cq21/settlement/rate-frozen-at-opening',
+        missing: 'annualRate',
+      }),
+    );
+  });
+
+  it('shows the certificate with what proves it, or that there is none', () => {
+    const certificate = { level: '4', number: 'Z1', issuedOn: '2023-03-10', evidence } as never;
+    const { trainees } = settle([{ certificate }, { uncertified: true }]);
+    expect(
+      trainees.map(({ id, derivation }) => factIn(derivation, `apprentices.${id}.certificate`)),
+    ).toMatchObject([{ value: 'yes', evidence: [evidence] }, { value: 'none' }]);
   });
 });
 

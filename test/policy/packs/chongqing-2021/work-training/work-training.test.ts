@@ -4,6 +4,7 @@ import { formatYuan } from '#policy/engine/fen.ts';
 import { workTrainingFactsSchema } from '#policy/packs/chongqing-2021/facts/work-training.ts';
 import { programmes } from '#policy/packs/chongqing-2021/pack.ts';
 import { settleWorkTraining } from '#policy/packs/chongqing-2021/work-training/settle-work-training.ts';
+import { factIn } from '#test/policy/packs/chongqing-2021/fact-in.ts';
 import { confirmed } from '#test/policy/verifier/second-opinion.ts';
 
 const facts = (from: string, to: string, rate: number | null = 50_000) =>
@@ -40,6 +41,18 @@ describe('training through work', () => {
     const statement = settleWorkTraining(workTraining, later, { computedBy: 'test', choices });
     confirmed(workTraining.pack, later, choices, statement);
     expect(formatYuan(statement.totalFen)).toBe(yuan);
+  });
+
+  it('shows what proves that a worker was there', () => {
+    const evidence = { evidenceId: 'f1', version: 'v1', sha256: '0'.repeat(64) };
+    const given = facts('2021-03-01', '2021-05-31');
+    const proven = { ...given, workers: given.workers.map((each) => ({ ...each, evidence })) };
+    const { trainees } = settleWorkTraining(programmes.workTraining, proven, {
+      computedBy: 'test',
+    });
+    expect(trainees.map(({ derivation }) => factIn(derivation, 'workers.w1.from'))).toMatchObject([
+      { value: '2021-03-01', evidence: [evidence] },
+    ]);
   });
 
   it('counts no part months', () => {
