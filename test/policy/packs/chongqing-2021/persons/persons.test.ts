@@ -62,6 +62,8 @@ describe('subsidies of one person', () => {
     const later = [...three, subsidy('2022-11-01')];
     expect(limit(subsidy('2021-11-30'), later, rolling)).toMatchObject({ observed: '4' });
     expect(limit(subsidy('2022-09-10'), three, rolling)).toMatchObject({ observed: '2' });
+    expect(limit(subsidy('2022-02-09'), three, rolling)).toMatchObject({ observed: '4' });
+    expect(limit(subsidy('2022-02-10'), three, rolling)).toMatchObject({ observed: '3' });
   });
 
   it('counts neither training through work nor subsidies of another province', () => {
@@ -82,6 +84,12 @@ describe('subsidies of one person', () => {
     ];
     expect(limit(subsidy('2021-11-30'), history)).toMatchObject({ outcome: 'pass', observed: '3' });
     expect(limit(subsidy('2021-12-01', year), history)).toMatchObject({ observed: '2' });
+    const course = subsidy('2021-12-01', { trade: year.trade });
+    expect(limit(course, history)).toMatchObject({ observed: '3' });
+    const other = subsidy('2021-09-01', { kind: 'apprenticeship' });
+    expect(limit(course, [other, ...history])).toMatchObject({ observed: '4' });
+    const again = subsidy('2021-05-21', { trade: three[1]?.trade ?? '' });
+    expect(limit(course, [again, ...history])).toMatchObject({ observed: '4' });
   });
 
   it.each([

@@ -26,6 +26,7 @@ describe('days that follow from a standard', () => {
     [1500, 160, '9 / 54'],
     [1500, 100, '11 / 66'],
     [1500, 300, '8 / 48'],
+    [200, 130, '1 / 6'],
     [250, 130, undefined],
     [100, 150, undefined],
     [1500, 0, undefined],
