@@ -15,12 +15,11 @@ export const askMore: Cure<ClaimFacts> = () => [paying(['requestedFen'], 0, 1, e
 const mostPeople = 10_000;
 const mostFen = 100_000_000;
 
-/** Less asked for, down to nothing, or more; where earlier advances are too much by themselves, more people or a higher standard. */
+/** Less asked for, down to nothing; where earlier advances are too much by themselves, more people or a higher standard. */
 export const askInBounds: Cure<AdvanceFacts> = (facts) => {
   const { requestedFen, plannedHeadcount, enrolled, perHeadFen } = facts;
   return [
     paying(['requestedFen'], requestedFen, -1, requestedFen, ...advance),
-    paying(['requestedFen'], requestedFen, 1, mostFen, ...advance),
     counting(['enrolled'], enrolled, 1, mostPeople, '开班人数', 'people enrolled:'),
     counting(['plannedHeadcount'], plannedHeadcount, 1, mostPeople, '计划人数', 'people planned:'),
     paying(['perHeadFen'], perHeadFen ?? 0, 1, mostFen, '每人标准', 'the standard'),

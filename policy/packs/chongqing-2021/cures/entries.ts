@@ -23,14 +23,13 @@ export const withoutPlaces: Cure<StandardEntryFacts> = ({ conditions }) => [
   ),
 ];
 
-/** The rate of the band, and a standard of one such day. */
-const dayOfTheBand: Cure<StandardEntryFacts> = ({ standard, rates, occupation }, _subject, law) => {
-  if (standard?.kind !== 'lump' || rates === null) return noSingleChange;
+/** A higher standard; where no standard does, the rate of the band and a standard of one such day. */
+const dayOfTheBand: Cure<StandardEntryFacts> = ({ standard, occupation }, _subject, law) => {
+  if (standard?.kind !== 'lump') return noSingleChange;
   const { rate } = bandOf(occupation, law);
   const { fen } = standard;
   return [
     paying(['standard', 'fen'], fen, 1, mostFen, '补贴标准', 'the standard'),
-    paying(['standard', 'fen'], fen, -1, fen, '补贴标准', 'the standard'),
     setting(
       [
         { path: ['standard', 'fen'], to: rate },
