@@ -31,15 +31,13 @@ function valid(
 /** What turns each block of an approval in Dadukou. */
 export const approvalCures: Cures<DistrictApprovalFacts> = {
   'ddk22/approval/item-listed': () =>
-    projectList.items
-      .slice(0, 1)
-      .map(({ name }) =>
-        setting(
-          [{ path: ['item', 'name'], to: name }],
-          `改报清单内的项目，如${name}`,
-          `an item of the list, such as ${name}`,
-        ),
+    projectList.items.map(({ name }) =>
+      setting(
+        [{ path: ['item', 'name'], to: name }],
+        `改报清单内的项目，如${name}`,
+        `an item of the list, such as ${name}`,
       ),
+    ),
   'ddk22/approval/institution-listed': (facts) => [
     valid('cityListing', facts, '列入市目录', 'in the city list'),
     valid('districtFiling', facts, '在本区备案', 'filed in the district'),

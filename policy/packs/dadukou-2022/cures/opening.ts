@@ -1,5 +1,4 @@
 import type { Cures } from '#policy/engine/counterfactual.ts';
-import type { FactEdit } from '#policy/engine/fact-change.ts';
 import { movingTo, setting } from '#policy/engine/lever.ts';
 import { byTheDay } from '../../chongqing-2021/cures/by-the-day.ts';
 import { employed, onRoster } from '../../chongqing-2021/cures/on-roster.ts';
@@ -8,11 +7,8 @@ import type { CourseOpeningFacts } from '../../chongqing-2021/facts/opening.ts';
 /** What turns each block of an opening in Dadukou, beside those of the city. */
 export const openingCures: Cures<CourseOpeningFacts> = {
   'ddk22/opening/eligible-group': (facts, subject, { pack }) => {
-    const { entry, edit, proven } = onRoster(facts, subject);
-    const declared: readonly FactEdit[] = [
-      ...proven('groupProof'),
-      ...(entry.declaration === true ? [] : [edit('declaration', true)]),
-    ];
+    const { edit, proven } = onRoster(facts, subject);
+    const declared = [...proven('groupProof'), edit('declaration', true)];
     const idle = edit('employedNow', false);
     return [
       setting([idle, ...declared], '暂未就业，材料齐全', 'not employed, with all papers'),
