@@ -16,14 +16,11 @@ export const planCures: Cures<CoursePlanFacts> = {
     ];
   },
   'qj19/approval/staff-course': () =>
-    courseKinds
-      .filter(({ subsidisedForStaff }) => subsidisedForStaff)
-      .slice(0, 1)
-      .map(({ id, label }) =>
-        setting(
-          [{ path: ['courseKind'], to: id }],
-          `培训类型为${label.zh}`,
-          `a course of the kind ${label.en}`,
-        ),
+    courseKinds.map(({ id, label }) =>
+      setting(
+        [{ path: ['courseKind'], to: id }],
+        `培训类型为${label.zh}`,
+        `a course of the kind ${label.en}`,
       ),
+    ),
 };

@@ -36,11 +36,11 @@ export const planActualsSchema = z
 /** What was trained in a year, by responsible unit. */
 export type PlanActuals = z.infer<typeof planActualsSchema>;
 
-/** Planned and trained, with the share exactly; `undefined` where nothing was planned. */
+/** Planned and trained, with the share exactly: every unit has a plan for every year. */
 export interface PlanLine {
   readonly planned: number;
   readonly trained: Ratio;
-  readonly share: Ratio | undefined;
+  readonly share: Ratio;
 }
 
 /** The report of a year: every unit of the plan, and all together. */
@@ -51,8 +51,7 @@ export interface PlanReport {
 }
 
 function line(planned: number, trained: Ratio): PlanLine {
-  const share = planned === 0 ? undefined : divideRatio(trained, ratio(planned, 1));
-  return { planned, trained, share };
+  return { planned, trained, share: divideRatio(trained, ratio(planned, 1)) };
 }
 
 /** Who is credited for a row: its unit, or in equal parts with those cooperating units that have a plan themselves (AMB-70). */
@@ -63,10 +62,12 @@ function credited({ unit, cooperating }: PlanRow, law: Law): readonly string[] {
 
 /** Plan against actual of one year. The plan is guidance: nothing is blocked by it (QJ19-1.2.a, AMB-70). */
 export function planReport({ year, trained }: PlanActuals, law: Law): PlanReport {
-  const credits = trained.flatMap(({ unit, personTimes }) => {
-    const row = guidancePlan.find((each) => each.unit === unit);
-    const shared = row === undefined ? [unit] : credited(row, law);
-    return shared.map((each) => ({ unit: each, part: ratio(personTimes, shared.length) }));
+  const credits = guidancePlan.flatMap((row) => {
+    const shared = credited(row, law);
+    const people = trained.filter(({ unit }) => unit === row.unit);
+    return people.flatMap(({ personTimes }) =>
+      shared.map((unit) => ({ unit, part: ratio(personTimes, shared.length) })),
+    );
   });
   const of = (unit: string): Ratio =>
     addRatio(...credits.filter((each) => each.unit === unit).map(({ part }) => part));
