@@ -80,8 +80,9 @@ describe('the figures of the plan', () => {
       'CQ145-B1.7/1',
       2023,
       [
-        [2022, 6],
+        [2022, 5],
         [2021, 4],
+        [2023, 6],
       ],
       {},
       6,
@@ -102,6 +103,19 @@ describe('the figures of the plan', () => {
   ])('%s', (_name, indicator, upTo, values, choices, reached, share) => {
     const line = reportOf(indicator, upTo, values, choices);
     expect([line?.reached, line?.share && formatPercent(line.share)]).toEqual([reached, share]);
+  });
+
+  it('are added up each by itself', () => {
+    const [one, other] = ['CQ145-B1.1/1', 'CQ145-B1.7/1'];
+    const facts = indicatorFactsSchema.parse({
+      upTo: 2022,
+      values: [value(one, 2021, 280_000), value(other, 2021, 4), value(one, 2022, 310_000)],
+    });
+    const reached = indicatorReport(facts, law()).filter((line) => line.reached !== undefined);
+    expect(reached.map((line) => [line.indicator.id, line.reached])).toEqual([
+      [one, 590_000],
+      [other, 4],
+    ]);
   });
 
   it('say nothing where nothing is known', () => {

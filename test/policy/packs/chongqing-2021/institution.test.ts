@@ -88,6 +88,25 @@ describe('third parties', () => {
   });
 });
 
+describe('the black list of third parties', () => {
+  const lifted = (rest: object) =>
+    agencyFactsSchema.safeParse({
+      id: 'a1',
+      on: '2021-06-01',
+      task: 'subsidy-audit',
+      scope: [],
+      liftedOn: '2021-05-20',
+      ...rest,
+    }).success;
+  it.each<[string, object, boolean]>([
+    ['is left on the day itself', { blacklistedOn: '2021-05-20' }, true],
+    ['is not left before', { blacklistedOn: '2021-05-21' }, false],
+    ['is not left by whoever never stood on it', {}, false],
+  ])('%s', (_name, rest, holds) => {
+    expect(lifted(rest)).toBe(holds);
+  });
+});
+
 describe('institutions', () => {
   const institution = (rest = {}) =>
     institutionFactsSchema.parse({

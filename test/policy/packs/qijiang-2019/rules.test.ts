@@ -7,6 +7,7 @@ import { lawOn } from '#policy/engine/law.ts';
 import { decide, type Rule } from '#policy/engine/rule.ts';
 import { publicCallFactsSchema } from '#policy/packs/chongqing-2021/calls/public-call.ts';
 import { conductFactsSchema } from '#policy/packs/chongqing-2021/conduct/violations.ts';
+import { apprenticeshipFactsSchema } from '#policy/packs/chongqing-2021/facts/apprenticeship.ts';
 import { courseOpeningFactsSchema } from '#policy/packs/chongqing-2021/facts/opening.ts';
 import { standardEntryFactsSchema } from '#policy/packs/chongqing-2021/facts/standard-entry.ts';
 import { coursePlanFactsSchema } from '#policy/packs/chongqing-2021/plans/course-plan.ts';
@@ -30,8 +31,10 @@ import {
 } from '#policy/packs/qijiang-2019/rules/reporting/rules.ts';
 import {
   advanceRules,
+  apprenticeshipRules,
   paymentLineRules,
 } from '#policy/packs/qijiang-2019/rules/settlement/rules.ts';
+import { longApprenticeship } from '#test/policy/each-fact/chongqing-claims.ts';
 import { call, conduct, opening, plan, rosterEntry } from '#test/policy/packs/chongqing-facts.ts';
 
 type Choices = Record<string, string>;
@@ -338,6 +341,17 @@ table('the rate of an apprentice', judging(apprenticeshipRateFactsSchema, rateEn
     'block',
     { 'bounds.inclusive': 'EXCLUSIVE_ABOVE' },
   ],
+]);
+
+const claimAtRate = (annualRate: object | null) => ({ ...longApprenticeship(), annualRate });
+table('the claim of an apprenticeship', judging(apprenticeshipFactsSchema, apprenticeshipRules), [
+  [
+    'at the floor',
+    'settlement/apprenticeship-rate-floor',
+    claimAtRate({ fen: 400_000, instrument: '样例文件（虚构）', from: '2020-01-01' }),
+    'pass',
+  ],
+  ['without a rate', 'settlement/apprenticeship-rate-floor', claimAtRate(null), 'undetermined'],
 ]);
 
 const entry = (...conditions: readonly string[]) => ({

@@ -10,6 +10,7 @@ import {
   qijiangFactsSchema,
 } from '#policy/packs/qijiang-2019/settlement/facts.ts';
 import { payeeOf } from '#policy/packs/qijiang-2019/settlement/payee.ts';
+import { secondAdvance, staffCourse } from '#test/policy/each-fact/chongqing-claims.ts';
 import {
   courseFacts,
   daysOf,
@@ -164,6 +165,26 @@ describe('courses in Qijiang', () => {
     const rules = settle(course(1)).findings.map(({ rule }) => rule);
     expect(rules).toContain('cq21/settlement/online-share');
     expect(rules).toContain('qj19/settlement/certificate-kind');
+  });
+
+  it('asks the rules of the city about the trainees of classes under its notice alone', () => {
+    const facts = courseFacts({ standard: 1300, days: daysOf(10, 6), certified: 2 });
+    const [of] = facts.classes;
+    const mixed = qijiangFactsSchema.parse({
+      ...facts,
+      project: { ...facts.project, approvedOn: '2020-05-01' },
+      classes: [
+        { ...of, openingApprovedOn: '2020-06-01' },
+        { ...of, id: 'c2' },
+      ],
+      trainees: facts.trainees.map((each, at) => ({ ...each, classId: `c${at + 1}` })),
+    });
+    const named = (rule: string) =>
+      settle(mixed)
+        .findings.filter((each) => each.rule === rule)
+        .map(({ subject }) => subject.id);
+    expect(named('cq21/settlement/real-name-entry')).toEqual(['t2']);
+    expect(named('qj19/settlement/certificate-kind')).toEqual(['t1', 't2']);
   });
 
   it('refuses facts of an unknown kind, naming the field', () => {
@@ -336,8 +357,11 @@ describe('the living allowance', () => {
 });
 
 describe('who is paid', () => {
+  const ofStaff = qijiangFactsSchema.parse(staffCourse());
   it.each<[string, QijiangFacts, Choices, string]>([
     ['a project', course(1), {}, 'institution'],
+    ['a project of an enterprise for its staff', ofStaff, {}, 'enterprise'],
+    ['an advance', qijiangFactsSchema.parse(secondAdvance()), {}, 'institution'],
     ['training through work', workTraining(), {}, 'enterprise'],
     ['an apprenticeship', apprentices(1, '4000.00'), {}, 'enterprise'],
     ['a living allowance', qijiangFactsSchema.parse(allowance()), {}, 'trainee'],
