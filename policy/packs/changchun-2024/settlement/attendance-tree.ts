@@ -40,7 +40,6 @@ export function attendanceTree(
       records[place]?.evidence,
     );
   };
-  const isExcused = (place: number): boolean => excused.some((day) => day === held[place]);
   const [classHours] = of.derive().inputs;
   return step({
     id: `trainee:${trainee.id}:attendance`,
@@ -50,7 +49,7 @@ export function attendanceTree(
     formula: `${formatRatio(part)} / ${formatRatio(whole)}`,
     clauses: ['CC24-3A.3.a', 'CC24-4.2.2.c', 'CC24-4.2.2.d'],
     inputs: [
-      ...held.map(leafOf).filter((_, place) => !isExcused(place)),
+      ...held.flatMap((day, place) => (excused.includes(day) ? [] : leafOf(day, place))),
       ...(classHours?.node === 'calculation' ? [referTo(classHours)] : []),
       choiceLeaf(law, 'attendance.unit'),
       choiceLeaf(law, 'attendance.denominator'),
