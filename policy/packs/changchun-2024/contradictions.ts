@@ -26,10 +26,10 @@ function leftBeforeComing(entry: Entry): boolean {
   return came.at !== undefined && left.at !== undefined && left.at < came.at;
 }
 
-/** Where facts of a project contradict each other or the catalogue: attendance of days not taught, leaving before coming, days yet to come, examinations and certificates before the first day taught, two minimum wages from one day, another class of the occupation, an unknown group. */
+/** Where facts of a project contradict each other or the catalogue: attendance of days not taught, leaving before coming, days yet to come, examinations and certificates before the first day taught, two minimum wages from one day or of two regions, another class of the occupation, an unknown group. */
 export function contradictions(facts: SettlementFacts): readonly FactProblem[] {
   const say = objectionsTo(facts);
-  const { asOf, project, classes, trainees } = facts;
+  const { asOf, project, classes, trainees, minimumWages } = facts;
   const listed = catalogue2024.entries.find(({ code }) => code === project.occupationCode)?.class;
   for (const path of [
     ['claim', 'filedOn'],
@@ -39,6 +39,15 @@ export function contradictions(facts: SettlementFacts): readonly FactProblem[] {
   const [begun] = classes.flatMap(({ days }) => days.map(({ date }) => date)).toSorted();
   say.notBefore(['claim', 'filedOn'], begun, '首次授课日', 'the first day taught');
   say.eachDayOnce(['minimumWages'], ['region', 'district', 'from']);
+  const [ofCity] = minimumWages;
+  minimumWages.forEach(({ region }, at) => {
+    if (region === ofCity?.region) return;
+    say.refuse(
+      ['minimumWages', at, 'region'],
+      `各行须为同一地区，首行为${ofCity?.region}。`,
+      `All rows are of one region, the first one of ${ofCity?.region}.`,
+    );
+  });
   classes.forEach(({ catalogueClass, days }, at) => {
     const path = ['classes', at, 'catalogueClass'];
     if (!occupationClasses.some((known) => known === catalogueClass)) {

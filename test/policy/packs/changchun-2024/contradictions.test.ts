@@ -44,6 +44,11 @@ const rows: readonly (readonly [what: string, change: object, problems: readonly
     [],
   ],
   [
+    'a minimum wage of another region',
+    { minimumWages: [row, { ...row, region: '样例市', from: '2024-06-01' }] },
+    ['minimumWages[1].region'],
+  ],
+  [
     'a day not taught',
     attending({ dates: ['2024-04-08', '2024-05-01'], checkIns: 2 }),
     ['trainees[0].attendance[0].dates[1]'],
