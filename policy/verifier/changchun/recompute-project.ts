@@ -91,7 +91,7 @@ export function recomputeProject(facts: ProjectFacts, data: LawData): Recomputed
   const day = claimDay(standings, facts, law);
   const papersMissing = classes.some(lacksPapers);
   const inForce = isInForce(facts, law);
-  const windowUnknown = classes.some((each) => windowOf(facts, each.law) === undefined);
+  const windowUnknown = windowOf(facts, law) === undefined;
 
   const refused =
     gates.some(({ outcome }) => outcome === 'block') ||

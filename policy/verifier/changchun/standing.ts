@@ -93,7 +93,7 @@ export function standingOf(
     job,
     attended: presence,
     qualified: as(job),
-    qualifiedIfProven: as(job === 'awaited' ? 'proven' : job),
+    qualifiedIfProven: as('proven'),
   };
 }
 

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { ChoiceOverrides } from '#policy/engine/choice.ts';
+import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
+import {
+  type ClassSpec,
+  hired,
+  project,
+} from '#test/policy/packs/changchun-2024/settlement/example-facts.ts';
+import { settled } from '#test/policy/packs/changchun-2024/settlement/example-row.ts';
+import { changed, taught, withClass, withDay } from './changed-facts.ts';
+
+/** One person with a job in a class of five days of eight hours. */
+function one(spec: Partial<ClassSpec> = {}): SettlementFacts {
+  const five = { catalogueClass: 'C', dayHours: [8, 8, 8, 8, 8], ...spec } as const;
+  return project({ demand: 1, plan: 1, classes: [five], trainees: hired(1) });
+}
+
+/** The first day with these lessons. */
+const firstDay = (...lessons: readonly object[]): SettlementFacts => withDay(one(), 0, { lessons });
+
+/** Every day with these lessons. */
+function everyDay(...lessons: readonly object[]): SettlementFacts {
+  const facts = one();
+  return withClass(facts, 0, { days: facts.classes[0]?.days.map((day) => ({ ...day, lessons })) });
+}
+
+const shortHours = (count: number, minutes: number): object => taught(count, { minutes });
+
+function backwards(facts: SettlementFacts): SettlementFacts {
+  return withClass(facts, 0, { days: facts.classes[0]?.days.toReversed() });
+}
+
+/** Forty hours, of which so many are theory, and so many of the others online. */
+function mixed(theory: number, online: number): SettlementFacts {
+  const days = one().classes[0]?.days ?? [];
+  const lessonsOn = (at: number): object[] =>
+    Array.from({ length: 8 }, (_, hour) => {
+      const place = at * 8 + hour;
+      const mode = place >= 40 - online ? 'online' : 'offline';
+      return taught(1, { mode, kind: place < theory ? 'theory' : 'practice' });
+    });
+  const platformRecord = {};
+  const facts = withClass(one(), 0, {
+    days: days.map((day, at) => ({ ...day, lessons: lessonsOn(at), platformRecord })),
+  });
+  return changed(facts, {
+    trainees: facts.trainees.map((each) => ({ ...each, attendance: [{ everyDayExcept: [] }] })),
+  });
+}
+
+type Row = readonly [
+  what: string,
+  facts: SettlementFacts,
+  choices: ChoiceOverrides,
+  status: string,
+  yuan: number,
+];
+
+const converted = { short_hour: 'CONVERT_MINUTES' };
+const voidAbove = { ...converted, day_limit: 'WHOLE_DAY_VOID' };
+const onlineIsTheory = { 'online.counts': 'ONLINE_IS_THEORY' };
+
+const rows: readonly Row[] = [
+  [
+    'hours that are long enough are not converted once more',
+    everyDay(taught(4), shortHours(2, 30)),
+    converted,
+    'payable',
+    520,
+  ],
+  [
+    'short hours are converted as far as a day has room',
+    everyDay(taught(7), shortHours(1, 40), shortHours(1, 40)),
+    converted,
+    'payable',
+    800,
+  ],
+  [
+    'hours and minutes above the limit make a day void, where they do',
+    firstDay(taught(7), shortHours(2, 30)),
+    voidAbove,
+    'payable',
+    640,
+  ],
+  [
+    'minutes that fill a day to its limit do not',
+    firstDay(taught(7), shortHours(3, 15)),
+    voidAbove,
+    'payable',
+    800,
+  ],
+  [
+    'the first hours of a course are those of its first days, in whatever order they are written',
+    backwards(one({ dayHours: [8, 8, 8, 8, 8, 8], online: 48, onlineFirst: true })),
+    { 'online.cap_fill': 'CHRONOLOGICAL' },
+    'payable',
+    1120,
+  ],
+  [
+    'theory and hours online above forty per cent wait to be explained, where both are theory',
+    mixed(8, 12),
+    onlineIsTheory,
+    'held',
+    680,
+  ],
+  ['forty per cent of both do not', mixed(8, 8), onlineIsTheory, 'payable', 720],
+];
+
+describe('engine and verifier agree that', () => {
+  it.each(rows)('%s', (_what, facts, choices, status, yuan) => {
+    const statement = settled(facts, choices);
+    expect([statement.status, statement.totalFen]).toEqual([status, yuan * 100]);
+  });
+
+  it('fewer hours than were planned, of each kind, do not complete a task', () => {
+    const ten = { offline: 10, online: 10 };
+    const facts = withClass(one({ dayHours: [8, 8, 8, 8, 7] }), 0, {
+      plan: { theory: ten, practice: ten },
+    });
+    expect(settled(facts, { 'task.complete': 'HOURS' }).status).toBe('refused');
+  });
+
+  it('the law of a class approved before the text was signed is that of the signature', () => {
+    const facts = one({ openingApprovedOn: '2024-03-20' });
+    expect(settled(facts).classes).toMatchObject([{ lawOf: '2024-03-25', barred: true }]);
+  });
+});
