@@ -91,10 +91,10 @@ const ofSites: readonly Row[] = [
   ],
   [
     'two sites that are named show nothing of each other',
-    twoClasses(unshown, {}, [room, `${room}二`]),
+    twoClasses({}, unshown, [room, `${room}二`]),
     bySite,
     'payable',
-    3840,
+    3360,
   ],
   [
     'no site shows a day taught online whose record is missing',
@@ -124,6 +124,13 @@ const ofSites: readonly Row[] = [
     'payable',
     3200,
   ],
+  [
+    'nor does a day before the approval wait for it',
+    twoClasses({ startsOn: '2024-04-07', oneClipOn: [0] }, { startsOn: '2024-04-07' }),
+    { ...bySite, unapproved_start: 'EXCLUDE_HOURS' },
+    'payable',
+    3200,
+  ],
 ];
 
 const excepted = (rule: string, kind: string): SettlementFacts => ({
@@ -135,7 +142,7 @@ const ofOneClass: readonly Row[] = [
   [
     'two clips show a day taught partly online, and check-ins who was there',
     dayPartlyOnline(twoClasses({}), [oneClip, oneClip]),
-    {},
+    { 'paid_hours.employed': 'ATTENDED_BY_TRAINEE' },
     'payable',
     3960,
   ],
