@@ -122,7 +122,7 @@ function reader(bytes: Buffer, path: (string | number)[], spans: Map<string, [nu
   };
   const readNumber = (): number => {
     const found = matchAt(numberText, text, at) ?? '';
-    if (found === '' || String(Number(found)) !== found) {
+    if (String(Number(found)) !== found) {
       stop('此处不是规范的值。', 'No canonical value stands here.');
     }
     at += found.length;

@@ -77,12 +77,10 @@ function statedRows(stated: Stated): readonly [at: string, row: Row][] {
 }
 
 function asStated(computed: Recomputed): Omit<Stated, 'schema' | 'basis' | 'choices'> {
-  const { lawOf, deadline, advance, gates, classes, trainees, ...rest } = computed;
+  const { lawOf, gates, classes, trainees, ...rest } = computed;
   return {
     ...rest,
     pack: { id: '', revision: '', lawOf },
-    ...(deadline !== undefined && { deadline }),
-    ...(advance !== undefined && { advance }),
     gates: gates.map(({ value, ...gate }) => ({ ...gate, derivation: { value } })),
     classes: classes.map(({ value, ...each }) => ({ ...each, derivation: { value } })),
     trainees: trainees.map((line) => ({ ...line, derivation: { value: String(line.fen) } })),

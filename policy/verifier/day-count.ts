@@ -20,7 +20,7 @@ export function daysInside(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from) + 1;
 }
 
-/** The last day of the month `months` after the one of year and month (1 to 12). */
+/** The last day of a month of a year, from 1; the 13th is the January after it. */
 export function lastOfMonth(year: number, month: number): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

@@ -10,9 +10,10 @@ function shared(exact: readonly Fraction[]): number[] {
     const [top, bottom] = exact[index] ?? nothing;
     return over(top % bottom, bottom);
   };
+  // Lines of the same remainder keep their order.
   const order = amounts
     .map((_, index) => index)
-    .sort((a, b) => (isBelow(rest(b), rest(a)) ? -1 : isBelow(rest(a), rest(b)) ? 1 : a - b));
+    .toSorted((a, b) => Number(isBelow(rest(a), rest(b))) - Number(isBelow(rest(b), rest(a))));
   for (const index of order.slice(0, odd)) amounts[index] = (amounts[index] ?? 0) + 1;
   return amounts;
 }

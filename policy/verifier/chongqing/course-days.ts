@@ -1,4 +1,4 @@
-import { down, type Fraction, least, nothing, over, plus, times } from '../fraction.ts';
+import { down, type Fraction, least, over, plus, times } from '../fraction.ts';
 import type { LawOnDay } from '../law-of-bundle.ts';
 import { isAbove } from '../shares.ts';
 import type { CourseClass, CourseFacts, HoursOfDay } from './course-facts.ts';
@@ -39,7 +39,6 @@ export function onlineDays(
 ): Fraction {
   const hours = over(sumOf(days, 'online'));
   const paid = paidHours === undefined ? hours : least(hours, paidHours);
-  if (paid[0] === 0n) return nothing;
   return settled(times(paid, over(1, law.number('cq21.hours_per_day'))), law);
 }
 

@@ -22,11 +22,9 @@ function isProduction({ project: { occupation } }: CourseFacts, law: LawOnDay): 
 export function areRatesAllowed(facts: CourseFacts, law: LawOnDay): boolean {
   const { rates, project } = facts;
   if (rates === null) return true;
-  const { level } = project.occupation;
-  const senior = level !== 'none' && Number(level) <= law.number('cq21.senior_level');
-  const online = onlineRate(facts, law);
-  const figure = law.number('cq21.online_day_rate_max');
-  if (law.reads('online_rate', 'FIXED') ? online !== figure : online > figure) return false;
+  // The level `none` is no number, and so never senior.
+  const senior = Number(project.occupation.level) <= law.number('cq21.senior_level');
+  if (onlineRate(facts, law) > law.number('cq21.online_day_rate_max')) return false;
   const { offlineFen } = rates;
   const range = [law.number('cq21.day_rate_min'), law.number('cq21.day_rate_max')] as const;
   if (offlineFen < range[0] || offlineFen > range[1]) return false;

@@ -44,14 +44,13 @@ function endOfPolicy(admittedOn: string, law: LawOnDay): string | undefined {
 
 /** Whole calendar months inside the period that end by the last day of the policy (CQ21-3.b, AMB-51). */
 function wholeMonths({ from, to }: Worker, end: string | undefined): number {
-  let [year = 0, month = 1] = from.split('-').map(Number);
+  const [year = 0, first = 1] = from.split('-').map(Number);
   let count = 0;
-  for (;;) {
+  for (let month = first; ; month += 1) {
     const last = lastOfMonth(year, month);
     if (last > to) return count;
     const begun = `${last.slice(0, 8)}01`;
     if (begun >= from && (end === undefined || last <= end)) count += 1;
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
 }
 

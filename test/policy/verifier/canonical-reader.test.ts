@@ -82,6 +82,10 @@ describe('canonical JSON', () => {
     expect(read(Uint8Array.from(bytes))).toBe(told);
   });
 
+  it('nested deeper than a machine can read is an error, and no answer', () => {
+    expect(() => readCanonical(bytesOf('['.repeat(200_000)))).toThrow(RangeError);
+  });
+
   it('says so in Chinese too', () => {
     expect(readCanonical(bytesOf('x'))).toMatchObject({
       sentence: { zh: '此处不是规范的值。' },

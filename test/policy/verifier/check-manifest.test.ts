@@ -133,6 +133,11 @@ describe('what differs from its manifest', () => {
       [...manifest, ['/facts/gone', zeros, 1]],
       [`/manifest/${manifest.length}`],
     ],
+    [
+      'an entry that says what is right and more',
+      withEntry('/facts/name', ['/facts/name', hashAt('/facts/name'), 1]),
+      [entry('/facts/name')],
+    ],
     ['an entry of one', [...manifest, ['/facts/gone']], [`/manifest/${manifest.length}`]],
     ['a pointer that is none', [...manifest, [1, zeros]], [`/manifest/${manifest.length}`]],
     ['no entry', [...manifest, 'x'], [`/manifest/${manifest.length}`]],

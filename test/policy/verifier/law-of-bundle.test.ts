@@ -32,6 +32,7 @@ const data: LawData = {
       { from: '2021-01-01', value: 2 },
       { from: '2021-02-01', value: 1 },
     ),
+    parameter('city', 'grown', { from: '2021-01-01', value: 1 }, { from: '2021-06-01', value: 2 }),
     parameter('city', 'share', { from: '2021-01-01', value: '3/10' }),
     parameter('city', 'day', { from: '2021-01-01', value: '2021-12-31' }),
   ],
@@ -51,6 +52,13 @@ describe('a number of the law of a bundle', () => {
   ])('on %s is the one in force, of the pack nearest to the place', (day, value) => {
     const law = lawOnDay(data, day);
     expect([law.number('own'), law.number('own')]).toEqual([value, value]);
+  });
+
+  it.each([
+    ['2021-05-31', 1],
+    ['2021-06-01', 2],
+  ])('on %s is the one that came last', (day, value) => {
+    expect(lawOnDay(data, day).number('grown')).toBe(value);
   });
 
   it('is a share, a day or a number', () => {

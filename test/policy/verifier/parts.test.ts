@@ -22,6 +22,8 @@ describe('the list of evidence', () => {
 
   it('is empty where facts name none; what lacks a part is no evidence', () => {
     const half = { a: { evidenceId: 'a', version: '1' }, b: { sha256: '0' }, c: { version: '1' } };
+    const unversioned = { evidenceId: 'a', sha256: '0' };
+    expect(namesAllEvidence([], { ...half, d: unversioned })).toBe(true);
     expect([namesAllEvidence([], half), namesAllEvidence(null, half)]).toEqual([true, true]);
     expect(namesAllEvidence([half.a], half)).toBe(false);
   });
@@ -47,10 +49,11 @@ describe('days', () => {
 
   it('of a year whose notice the bundle lacks are not counted', () => {
     const calendar = [
-      { year: 2024, daysOff: ['2024-01-01'], makeUpDays: ['2024-12-28'] },
+      { year: 2024, daysOff: ['2024-01-01', '2024-02-01'], makeUpDays: ['2024-12-28'] },
     ] satisfies LawData['calendar'];
     const data = { calendar } as unknown as LawData;
     expect(workingDaysAfter('2024-01-01', 1, data)).toBe('2024-01-02');
+    expect(workingDaysAfter('2024-01-31', 1, data)).toBe('2024-02-02');
     expect(workingDaysAfter('2024-12-27', 2, data)).toBe('2024-12-30');
     expect(workingDaysAfter('2024-12-30', 1, data)).toBe('2024-12-31');
     expect(() => workingDaysAfter('2024-12-30', 2, data)).toThrow(YearUnknown);

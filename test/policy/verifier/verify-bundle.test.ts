@@ -64,6 +64,12 @@ describe('verifying a bundle', () => {
     expect(differences.map(({ node }) => node)).toContain('/statement/basis/facts');
   });
 
+  it('gives no answer about half a person, but an error', () => {
+    const facts = { ...we34, project: { ...we34.project, plannedHeadcount: 2.5 } };
+    const bytes = bytesOf(bundleOf(changchun2024, facts, bundle.statement));
+    expect(() => verifyBundle(bytes)).toThrow(RangeError);
+  });
+
   it('tells evidence that was left out', () => {
     const evidence = { evidenceId: 'V1', version: '1', sha256: 'a'.repeat(64) };
     const [first, ...others] = smallFacts.trainees;

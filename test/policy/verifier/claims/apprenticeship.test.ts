@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { ChoiceOverrides } from '#policy/engine/choice.ts';
+import { longApprenticeship } from '#test/policy/each-fact/chongqing-claims.ts';
+import { agreed } from './agreed.ts';
+
+interface Apprenticeship {
+  readonly apprentices: readonly object[];
+  readonly annualRate: object;
+  readonly waivers: readonly object[];
+}
+
+/** An apprentice of two and a half years at 5,000 yuan a year, by an exception. */
+const long = longApprenticeship() as Apprenticeship;
+
+function waived(waiver: object) {
+  return { ...long, waivers: long.waivers.map((each) => ({ ...each, ...waiver })) };
+}
+function apprentice(rest: object) {
+  return { ...long, apprentices: long.apprentices.map((each) => ({ ...each, ...rest })) };
+}
+function rate(rest: object) {
+  return { ...long, annualRate: { ...long.annualRate, ...rest } };
+}
+
+/** An apprentice of a year whom the closure of the enterprise cut short; a year is 1,200 yuan. */
+function cutShort(from: string, endedOn: string) {
+  const facts = apprentice({ from, endedOn, plannedMonths: 12, endedBy: 'closure' });
+  return { ...facts, annualRate: { ...long.annualRate, fen: 120_000 } };
+}
+
+const usual = apprentice({ plannedMonths: 24 });
+const atFloor = { ...usual, annualRate: { ...long.annualRate, fen: 400_000 } };
+const aboveFloor = { ...usual, annualRate: { ...long.annualRate, fen: 400_001 } };
+
+const barred = 'payable: 0 rule-blocked';
+const byMonths = { 'apprenticeship.prorata': 'FULL_MONTHS' };
+const byShare = { 'apprenticeship.prorata': 'REAL_OF_PLANNED' };
+const exclusive = { 'bounds.inclusive': 'EXCLUSIVE_ABOVE' };
+
+type Row = readonly [what: string, facts: object, comesTo: string, choices?: ChoiceOverrides];
+
+const ofCity: readonly Row[] = [
+  ['a cycle above two years needs an exception', { ...long, waivers: [] }, barred],
+  ['with one it is paid', long, 'payable: 12500 completed'],
+  ['but not where nothing is waived', long, barred, { 'in_principle.mode': 'HARD_BLOCK' }],
+  [
+    'an exception for somebody else is none',
+    waived({ subject: { kind: 'apprentice', id: 'a2' } }),
+    barred,
+  ],
+  ['nor is one for a class so named', waived({ subject: { kind: 'class', id: 'a1' } }), barred],
+  ['nor one of another rule', waived({ rule: 'cq21/opening/online-share' }), barred],
+  [
+    'nothing is barred where nothing was earned',
+    { ...rate({ fen: 0 }), waivers: [] },
+    'payable: 0 completed',
+  ],
+  [
+    'the rate holds from the day of the opening',
+    rate({ from: '2021-03-01' }),
+    'payable: 12500 completed',
+  ],
+  ['and not from the day after', rate({ from: '2021-03-02' }), 'refused: 0 project-refused'],
+  [
+    'a month from the 31st ends with February',
+    cutShort('2021-01-31', '2021-02-28'),
+    'payable: 100 cut-short',
+    byMonths,
+  ],
+  [
+    'and not the day before',
+    cutShort('2021-01-31', '2021-02-27'),
+    'payable: 0 cut-short',
+    byMonths,
+  ],
+  [
+    'a month from the 15th ends on the 14th',
+    cutShort('2021-03-15', '2021-04-14'),
+    'payable: 100 cut-short',
+    byMonths,
+  ],
+  [
+    'no more months are paid than were planned',
+    cutShort('2021-03-01', '2022-06-30'),
+    'payable: 1200 cut-short',
+    byMonths,
+  ],
+  [
+    'nor a larger share than the whole',
+    cutShort('2021-03-01', '2022-06-30'),
+    'payable: 1200 cut-short',
+    byShare,
+  ],
+];
+
+const ofQijiang: readonly Row[] = [
+  ['the least rate is enough', atFloor, 'payable: 8000 completed'],
+  ['or is not', atFloor, 'refused: 0 project-refused', exclusive],
+  ['where a fen more is', aboveFloor, 'payable: 8000.02 completed', exclusive],
+];
+
+describe('engine and verifier agree on an apprenticeship', () => {
+  it.each(ofCity)('%s', (_what, facts, comesTo, choices) => {
+    expect(agreed('chongqing-2021', facts, choices)).toBe(comesTo);
+  });
+
+  it.each(ofQijiang)('in Qijiang %s', (_what, facts, comesTo, choices) => {
+    expect(agreed('qijiang-2019', facts, choices)).toBe(comesTo);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { ChoiceOverrides } from '#policy/engine/choice.ts';
+import {
+  courseFacts,
+  daysOf,
+} from '#test/policy/packs/chongqing-2021/settlement/course-example.ts';
+import { agreed } from './agreed.ts';
+
+type Row = readonly [what: string, facts: object, comesTo: string, choices?: ChoiceOverrides];
+
+/** Ten days of six hours at 150 yuan each, at most 3,000. */
+const perDay = courseFacts({ standard: { perDay: 150, maximum: 3000 }, days: daysOf(10, 6) });
+const lump = courseFacts({ standard: 1500, days: daysOf(10, 6) });
+const project = (rest: object, of = perDay) => ({ ...of, project: { ...of.project, ...rest } });
+const opened = (openingApprovedOn: string | null, of = lump) => ({
+  ...of,
+  classes: of.classes.map((each) => ({ ...each, openingApprovedOn })),
+});
+
+const ofNewOccupation = { newOccupation: true, code: '4-10-04-02' };
+const byDivisor = { 'new.standard': 'DIVISOR_ONLY' };
+
+const evidence = { evidenceId: 'f1', version: 'v1', sha256: '0'.repeat(64) };
+const items = { trainingPlan: evidence, signInSheet: evidence, video: evidence };
+const paidDirectly = (filed: object) => ({ ...lump, directSubsidy: filed });
+
+const ofCity: readonly Row[] = [
+  [
+    'an uplift of enterprise training raises what the days come to',
+    project({ enterpriseTraining: true, upliftPermille: 100 }),
+    'payable: 1650 certified',
+  ],
+  [
+    'training of an enterprise without an uplift',
+    project({ enterpriseTraining: true }),
+    'payable: 1500 certified',
+  ],
+  [
+    'an uplift is for enterprise training alone',
+    project({ enterpriseTraining: false, upliftPermille: 100 }),
+    'payable: 1500 certified',
+  ],
+  ['an opening on the first day of the notice', opened('2021-03-01'), 'payable: 1500 certified'],
+  ['an opening the day before it', opened('2021-02-28'), 'payable: 0 class-barred'],
+  ['an opening that nobody approved', opened(null), 'payable: 0 class-barred'],
+  [
+    'a new occupation has no standard per day where the table gives the divisor alone',
+    project({ occupation: { ...perDay.project.occupation, ...ofNewOccupation } }),
+    'refused: 0 project-refused',
+    byDivisor,
+  ],
+  [
+    'but may have a standard of a sum',
+    project({ occupation: { ...lump.project.occupation, ...ofNewOccupation } }, lump),
+    'payable: 1500 certified',
+    byDivisor,
+  ],
+  ['and an old occupation one per day', perDay, 'payable: 1500 certified', byDivisor],
+  [
+    'an enterprise paid directly files plan, sign-in sheet and video',
+    paidDirectly({ secretRelated: false, ...items }),
+    'payable: 1500 certified',
+  ],
+  [
+    'without the video the claim is held',
+    paidDirectly({ ...items, secretRelated: false, video: undefined }),
+    'held: 1500 certified',
+  ],
+  [
+    'proof of secrecy is no video',
+    paidDirectly({ ...items, secretRelated: false, video: undefined, secretProof: evidence }),
+    'held: 1500 certified',
+  ],
+  [
+    'a secret enterprise files the proof instead',
+    paidDirectly({ secretRelated: true, secretProof: evidence }),
+    'payable: 1500 certified',
+  ],
+  ['and nothing else', paidDirectly({ secretRelated: true, ...items }), 'held: 1500 certified'],
+];
+
+describe('engine and verifier agree on a course of Chongqing', () => {
+  it.each(ofCity)('%s', (_what, facts, comesTo, choices) => {
+    expect(agreed('chongqing-2021', facts, choices)).toBe(comesTo);
+  });
+});
