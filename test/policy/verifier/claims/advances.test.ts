@@ -3,7 +3,7 @@ import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import { secondAdvance } from '#test/policy/each-fact/chongqing-claims.ts';
 import { agreed } from './agreed.ts';
 
-type Row = readonly [what: string, facts: object, comesTo: string, choices?: ChoiceOverrides];
+type Row = [what: string, facts: object, comesTo: string, choices?: ChoiceOverrides];
 
 /** All that may be paid to 30 people in Dadukou, on the day of the opening and of the consent of finance. */
 const whole = { ...secondAdvance(), requestedFen: 900_000, earlier: [] };

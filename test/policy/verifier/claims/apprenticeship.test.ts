@@ -37,7 +37,7 @@ const byMonths = { 'apprenticeship.prorata': 'FULL_MONTHS' };
 const byShare = { 'apprenticeship.prorata': 'REAL_OF_PLANNED' };
 const exclusive = { 'bounds.inclusive': 'EXCLUSIVE_ABOVE' };
 
-type Row = readonly [what: string, facts: object, comesTo: string, choices?: ChoiceOverrides];
+type Row = [what: string, facts: object, comesTo: string, choices?: ChoiceOverrides];
 
 const ofCity: readonly Row[] = [
   ['a cycle above two years needs an exception', { ...long, waivers: [] }, barred],

@@ -27,13 +27,7 @@ const { taskVerdict: _, ...undecided } = certified({});
 const ofCompletion = { kind: 'completion' };
 const byCompletion = { 'certificate.accept': 'COMPLETION_ONLY' };
 
-type Row = readonly [
-  what: string,
-  pack: string,
-  facts: object,
-  comesTo: string,
-  choices?: ChoiceOverrides,
-];
+type Row = [what: string, pack: string, facts: object, comesTo: string, choices?: ChoiceOverrides];
 
 const rows: readonly Row[] = [
   ['the approved occupation and level', 'dadukou-2022', certified({}), 'payable: 1500 certified'],

@@ -6,7 +6,7 @@ import {
 } from '#test/policy/packs/chongqing-2021/settlement/course-example.ts';
 import { agreed } from './agreed.ts';
 
-type Row = readonly [what: string, facts: object, comesTo: string, choices?: ChoiceOverrides];
+type Row = [what: string, facts: object, comesTo: string, choices?: ChoiceOverrides];
 
 /** Ten days of six hours at 150 yuan each, at most 3,000. */
 const perDay = courseFacts({ standard: { perDay: 150, maximum: 3000 }, days: daysOf(10, 6) });

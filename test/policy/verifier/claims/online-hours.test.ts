@@ -36,12 +36,9 @@ const paid = 'payable: 1050 certified';
 /** Eighteen of thirty hours online are paid. */
 const cut = 'payable: 930 certified';
 
-const rows: readonly (readonly [
-  what: string,
-  facts: object,
-  comesTo: string,
-  choices?: ChoiceOverrides,
-])[] = [
+type Row = [what: string, facts: object, comesTo: string, choices?: ChoiceOverrides];
+
+const rows: readonly Row[] = [
   ['above thirty per cent they are unpaid', half, cut],
   ['a waiver for the class lifts the limit', waived({}), paid],
   ['a waiver for another class does not', waived({ subject: { kind: 'class', id: 'c2' } }), cut],

@@ -31,13 +31,7 @@ function twoClasses(openings: readonly string[], rates?: CourseExample['rates'])
   };
 }
 
-type Row = readonly [
-  what: string,
-  pack: string,
-  facts: object,
-  comesTo: string,
-  choices?: ChoiceOverrides,
-];
+type Row = [what: string, pack: string, facts: object, comesTo: string, choices?: ChoiceOverrides];
 
 const tooCheap = [120, 60] as const;
 const rows: readonly Row[] = [
