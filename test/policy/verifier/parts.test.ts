@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workingDaysAfter, YearUnknown } from '#policy/verifier/calendar.ts';
+import { daysLate, workingDaysAfter, YearUnknown } from '#policy/verifier/calendar.ts';
 import { monthsLater } from '#policy/verifier/day-count.ts';
 import { namesAllEvidence } from '#policy/verifier/evidence-named.ts';
 import { minus, nothing, over } from '#policy/verifier/fraction.ts';
@@ -54,6 +54,10 @@ describe('days', () => {
     const data = { calendar } as unknown as LawData;
     expect(workingDaysAfter('2024-01-01', 1, data)).toBe('2024-01-02');
     expect(workingDaysAfter('2024-01-31', 1, data)).toBe('2024-02-02');
+    expect(workingDaysAfter('2023-12-31', 1, data)).toBe('2024-01-02');
+    expect(daysLate('2024-01-02', '2024-01-02', data)).toBe(0);
+    expect(daysLate('2024-01-05', '2024-01-06', data)).toBe(1);
+    expect(daysLate('2024-01-02', '2024-01-04', data)).toBe(2);
     expect(workingDaysAfter('2024-12-27', 2, data)).toBe('2024-12-30');
     expect(workingDaysAfter('2024-12-30', 1, data)).toBe('2024-12-31');
     expect(() => workingDaysAfter('2024-12-30', 2, data)).toThrow(YearUnknown);

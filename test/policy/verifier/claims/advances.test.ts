@@ -17,6 +17,9 @@ const ofDadukou: readonly Row[] = [
   ['before any opening', { ...whole, openedOn: null }, refused],
   ['on the day before the consent', { ...whole, financeConsent: { on: '2022-05-21' } }, refused],
   ['without consent', { ...whole, financeConsent: null }, refused],
+  ['a fen less', { ...whole, requestedFen: 899_999 }, 'payable: 8999.99 advance'],
+  ['what an earlier one has left', secondAdvance(), 'payable: 3000 advance'],
+  ['a fen more than it has left', { ...secondAdvance(), requestedFen: 300_001 }, refused],
   ['for apprentices too', { ...whole, projectKind: 'apprenticeship' }, paid],
 ];
 

@@ -44,6 +44,16 @@ const ofCity: readonly Row[] = [
   ['with one it is paid', long, 'payable: 12500 completed'],
   ['but not where nothing is waived', long, barred, { 'in_principle.mode': 'HARD_BLOCK' }],
   [
+    'a cycle of just a year needs none',
+    { ...apprentice({ plannedMonths: 12 }), waivers: [] },
+    'payable: 5000 completed',
+  ],
+  [
+    'who was not entered is unpaid',
+    apprentice({ enteredByRealName: false }),
+    'payable: 0 not-entered',
+  ],
+  [
     'an exception for somebody else is none',
     waived({ subject: { kind: 'apprentice', id: 'a2' } }),
     barred,
@@ -94,6 +104,7 @@ const ofCity: readonly Row[] = [
 ];
 
 const ofQijiang: readonly Row[] = [
+  ['a rate below the least is refused', rate({ fen: 399_999 }), 'refused: 0 project-refused'],
   ['the least rate is enough', atFloor, 'payable: 8000 completed'],
   ['or is not', atFloor, 'refused: 0 project-refused', exclusive],
   ['where a fen more is', aboveFloor, 'payable: 8000.02 completed', exclusive],

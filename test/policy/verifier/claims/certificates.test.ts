@@ -23,7 +23,7 @@ function certified(certificate: object, project: object = {}, group = 'veteran')
   };
 }
 
-const { taskVerdict: _, ...undecided } = certified({});
+const { taskVerdict, ...undecided } = certified({});
 const ofCompletion = { kind: 'completion' };
 const byCompletion = { 'certificate.accept': 'COMPLETION_ONLY' };
 
@@ -71,6 +71,18 @@ const rows: readonly Row[] = [
     { ...undecided, project: { ...undecided.project, plannedHeadcount: 1 } },
     'payable: 1500 certified',
     { 'task.complete': 'HEADCOUNT' },
+  ],
+  [
+    'the right one, where the officer found it not completed',
+    'dadukou-2022',
+    { ...undecided, taskVerdict: { ...taskVerdict, completed: false } },
+    'refused: 0 project-refused',
+  ],
+  [
+    'the right one, in a project of no type',
+    'dadukou-2022',
+    certified({}, { projectType: undefined }),
+    'held: 1500 certified',
   ],
   ['a skill level', 'qijiang-2019', certified({}), 'payable: 1500 certified'],
   ['completion or higher', 'qijiang-2019', certified(ofCompletion), 'payable: 1500 certified'],

@@ -24,7 +24,52 @@ const evidence = { evidenceId: 'f1', version: 'v1', sha256: '0'.repeat(64) };
 const items = { trainingPlan: evidence, signInSheet: evidence, video: evidence };
 const paidDirectly = (filed: object) => ({ ...lump, directSubsidy: filed });
 
+const trainee = (rest: object) => ({
+  ...lump,
+  trainees: lump.trainees.map((each) => ({ ...each, ...rest })),
+});
+const advanced = (...fen: number[]) => ({
+  ...lump,
+  advances: fen.map((each, index) => ({ id: `v${index}`, fen: each, paidOn: '2021-05-10' })),
+});
+
+/** Three days of eight hours and two of three. */
+const longDays = {
+  standard: { perDay: 150, maximum: 3000 },
+  days: [...daysOf(3, 8), ...daysOf(2, 3)],
+};
+
 const ofCity: readonly Row[] = [
+  [
+    'a full day of eight hours is one day',
+    courseFacts({ ...longDays, mode: 'full-day' }),
+    'payable: 600 certified',
+  ],
+  ['on evenings the hours add up', courseFacts(longDays), 'payable: 750 certified'],
+  [
+    'who was not entered is unpaid',
+    trainee({ enteredByRealName: false }),
+    'payable: 0 not-entered',
+  ],
+  [
+    'so is who holds no certificate',
+    trainee({ certificate: undefined }),
+    'payable: 0 no-certificate',
+  ],
+  ['advances leave a balance', advanced(50_000, 60_000), 'payable: 1500 certified'],
+  ['or are taken back', advanced(100_000, 60_000), 'payable: 1500 certified'],
+  [
+    'the approval of the project may decide which policy holds',
+    opened('2021-02-28'),
+    'payable: 1500 certified',
+    { 'policy.select_by': 'PROJECT_APPROVAL_DATE' },
+  ],
+  [
+    'so may the claim',
+    opened('2021-02-28'),
+    'payable: 1500 certified',
+    { 'policy.select_by': 'CLAIM_DATE' },
+  ],
   [
     'an uplift of enterprise training raises what the days come to',
     project({ enterpriseTraining: true, upliftPermille: 100 }),
