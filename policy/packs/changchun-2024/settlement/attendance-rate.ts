@@ -2,7 +2,15 @@ import type { CalculationNode } from '#policy/engine/derivation.ts';
 import { once } from '#policy/engine/derive.ts';
 import type { TraineeFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
-import { minRatio, one, type Ratio, ratio, zero } from '#policy/engine/ratio.ts';
+import {
+  addRatio,
+  divideRatio,
+  minRatio,
+  one,
+  type Ratio,
+  ratio,
+  zero,
+} from '#policy/engine/ratio.ts';
 import { type AttendedDay, attendanceByDay, attended } from './attendance-by-day.ts';
 import { type AttendanceFigures, attendanceTree } from './attendance-tree.ts';
 import type { CountedDay } from './counted-day.ts';
@@ -30,8 +38,7 @@ function eventsOf(day: CountedDay, record: AttendedDay | undefined, perDay: numb
 }
 
 function denominator(of: DeliveredClass, excusedHours: number, law: Law): Ratio {
-  const less = (whole: Ratio): Ratio =>
-    ratio(whole.numerator - BigInt(excusedHours) * whole.denominator, whole.denominator);
+  const less = (whole: Ratio): Ratio => addRatio(whole, ratio(-excusedHours, 1));
   switch (law.choice('attendance.denominator')) {
     case 'PLANNED':
       return less(ratio(of.plannedHours, 1));
@@ -44,8 +51,7 @@ function denominator(of: DeliveredClass, excusedHours: number, law: Law): Ratio 
 
 function share(part: Ratio, whole: Ratio): Ratio {
   if (whole.numerator <= 0n) return zero;
-  const value = ratio(part.numerator * whole.denominator, part.denominator * whole.numerator);
-  return minRatio(value, one);
+  return minRatio(divideRatio(part, whole), one);
 }
 
 function figuresOf(trainee: TraineeFacts, of: DeliveredClass): AttendanceFigures {

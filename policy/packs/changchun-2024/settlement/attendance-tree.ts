@@ -40,7 +40,6 @@ export function attendanceTree(
       records[place]?.evidence,
     );
   };
-  const [classHours] = of.derive().inputs;
   return step({
     id: `trainee:${trainee.id}:attendance`,
     label: { zh: '参训率', en: 'attendance' },
@@ -50,7 +49,7 @@ export function attendanceTree(
     clauses: ['CC24-3A.3.a', 'CC24-4.2.2.c', 'CC24-4.2.2.d'],
     inputs: [
       ...held.flatMap((day, place) => (excused.includes(day) ? [] : leafOf(day, place))),
-      ...(classHours?.node === 'calculation' ? [referTo(classHours)] : []),
+      referTo(of.deriveHours()),
       choiceLeaf(law, 'attendance.unit'),
       choiceLeaf(law, 'attendance.denominator'),
       ...(missedAny ? [choiceLeaf(law, 'attendance.leave')] : []),

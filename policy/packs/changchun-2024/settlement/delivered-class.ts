@@ -27,6 +27,7 @@ export interface DeliveredClass {
   readonly plannedHours: number;
   readonly full: DerivedAmount;
   readonly barred?: BarReason;
+  readonly deriveHours: () => CalculationNode;
   readonly derive: () => CalculationNode;
 }
 
@@ -126,6 +127,7 @@ export function deliverClass(
     plannedHours: plannedHoursOf(trainingClass),
     full,
     ...(barred !== undefined && { barred }),
+    deriveHours,
     derive: full.derive,
   };
 }

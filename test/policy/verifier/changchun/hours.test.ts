@@ -26,6 +26,8 @@ function everyDay(...lessons: readonly object[]): SettlementFacts {
 
 const shortHours = (count: number, minutes: number): object => taught(count, { minutes });
 
+const online = (count: number): object => taught(count, { mode: 'online' });
+
 function backwards(facts: SettlementFacts): SettlementFacts {
   return withClass(facts, 0, { days: facts.classes[0]?.days.toReversed() });
 }
@@ -47,6 +49,20 @@ function mixed(theory: number, online: number): SettlementFacts {
     trainees: facts.trainees.map((each) => ({ ...each, attendance: [{ everyDayExcept: [] }] })),
   });
 }
+
+/** Ten days of seven hours and a short one, and in the end a day online: more than the limit of the class. */
+function endingOnline(mode: string): SettlementFacts {
+  const facts = one({ dayHours: Array.from({ length: 11 }, () => 8) });
+  const days = facts.classes[0]?.days.map((day, at) => {
+    const lessons = at < 10 ? [taught(7), taught(1, { minutes: 40, mode })] : [online(8)];
+    return { ...day, lessons, platformRecord: {} };
+  });
+  return changed(withClass(facts, 0, { days }), {
+    trainees: facts.trainees.map((each) => ({ ...each, attendance: [{ everyDayExcept: [] }] })),
+  });
+}
+
+const unshown = { clips: [{ seconds: 1260, accepted: true }] };
 
 type Row = readonly [
   what: string,
@@ -97,6 +113,41 @@ const rows: readonly Row[] = [
     1120,
   ],
   [
+    'short hours of a day that no clips show are not converted',
+    withDay(one(), 0, { ...unshown, lessons: [shortHours(8, 40)] }),
+    converted,
+    'payable',
+    640,
+  ],
+  [
+    'hours put together from short ones come last, in the order of time',
+    endingOnline('offline'),
+    { ...converted, 'online.cap_fill': 'CHRONOLOGICAL' },
+    'payable',
+    1520,
+  ],
+  [
+    'so do those put together online',
+    endingOnline('online'),
+    { ...converted, 'online.cap_fill': 'CHRONOLOGICAL' },
+    'payable',
+    1500,
+  ],
+  [
+    'a class that was never taught earns nothing',
+    withClass(one(), 0, { days: [] }),
+    {},
+    'refused',
+    0,
+  ],
+  [
+    'and turns on no reading of hours online',
+    withClass(one(), 0, { days: [] }),
+    onlineIsTheory,
+    'refused',
+    0,
+  ],
+  [
     'theory and hours online above forty per cent wait to be explained, where both are theory',
     mixed(8, 12),
     onlineIsTheory,
@@ -123,5 +174,28 @@ describe('engine and verifier agree that', () => {
   it('the law of a class approved before the text was signed is that of the signature', () => {
     const facts = one({ openingApprovedOn: '2024-03-20' });
     expect(settled(facts).classes).toMatchObject([{ lawOf: '2024-03-25', barred: true }]);
+  });
+
+  it.each([
+    ['the approval of the opening', {}, '2024-04-09'],
+    ['that of the project', { 'policy.select_by': 'PROJECT_APPROVAL_DATE' }, '2024-04-02'],
+    ['the claim', { 'policy.select_by': 'CLAIM_DATE' }, '2024-09-04'],
+  ])('the law of a class is that of the day of %s', (_what, choices, day) => {
+    const statement = settled(one({ openingApprovedOn: '2024-04-09' }), choices);
+    expect([statement.classes[0]?.lawOf, statement.pack.lawOf]).toEqual([day, day]);
+  });
+
+  it('the law of a class that was never approved is that of the approval of its project', () => {
+    expect(settled(one({ openingApprovedOn: null })).classes[0]?.lawOf).toBe('2024-04-02');
+  });
+
+  it('the law of a project is the latest of those of its classes', () => {
+    const classes = ['2024-04-08', '2024-05-06', '2024-04-15'].map((openingApprovedOn) => ({
+      catalogueClass: 'C' as const,
+      offline: 40,
+      openingApprovedOn,
+    }));
+    const facts = project({ demand: 1, plan: 1, classes, trainees: hired(1) });
+    expect(settled(facts).pack.lawOf).toBe('2024-05-06');
   });
 });

@@ -39,6 +39,24 @@ describe('attendance by day', () => {
     expect(read(attendance)).toEqual(expected);
   });
 
+  it.each([
+    ['a summary', { dates: days, checkIns: 2, evidence: [evidence] }],
+    ['a platform record', { dates: days, platformRecord: { evidence } }],
+    ['every day', { everyDayExcept: [], evidence: [evidence] }],
+  ])('keeps the evidence of %s for each of its days', (_what, entry) => {
+    const records = attendanceByDay(attendanceSchema.parse([entry]), places);
+    expect(records.map((record) => record?.evidence)).toEqual([[evidence], [evidence]]);
+  });
+
+  it.each([
+    ['a summary', { dates: days, checkIns: 2 }],
+    ['a platform record', { dates: days, platformRecord: {} }],
+    ['every day', { everyDayExcept: [] }],
+  ])('knows of no evidence where %s has none', (_what, entry) => {
+    const records = attendanceByDay(attendanceSchema.parse([entry]), places);
+    expect(records.map((record) => record?.evidence)).toEqual([[], []]);
+  });
+
   it('keeps the evidence of accepted events only', () => {
     const other = { ...evidence, evidenceId: 'ev-2' };
     const attendance = attendanceSchema.parse([
