@@ -74,7 +74,7 @@ const laws: readonly Named[] = [
   ['hours that all count turn on no reading', taughtAs({}), {}, hours, ofHour],
   [
     'an hour too short may be read otherwise',
-    taughtAs({ minutes: 44 }),
+    firstDay({ lessons: [taught(7), taught(1, { minutes: 44 })] }),
     {},
     hours,
     [...ofHour, 'short_hour'],
@@ -190,6 +190,13 @@ const facts: readonly Named[] = [
       '2024-04-12 打卡不全，不计 | 2024-04-12 not both check-ins, not counted: 0',
       delivered(40),
     ],
+  ],
+  [
+    'a day that counts nothing is not one to be there',
+    taughtAs({ oneClipOn: [4] }),
+    {},
+    'attendance',
+    [...there.slice(0, 4), delivered(32)],
   ],
   [
     'a day of leave is left out where it is excused',
