@@ -6,7 +6,6 @@ import {
   type ClassSpec,
   hired,
   type ProjectSpec,
-  people,
   project,
   type TraineeSpec,
 } from '#test/policy/packs/changchun-2024/settlement/example-facts.ts';
@@ -200,75 +199,9 @@ const ofOneClass: readonly Row[] = [
   ['nothing of it is paid alone', neverApproved, excluded, 'project-refused', '0.00'],
 ];
 
-const capped = { 'over_plan.pay': 'CAP_AT_PLAN' };
-const changedPlan = { ...capped, 'project.figures': 'LAST_APPROVED_CHANGE' };
-
-type Kinds = readonly [
-  what: string,
-  trainees: ProjectSpec['trainees'],
-  choices: ChoiceOverrides,
-  kinds: string,
-  change?: ProjectSpec['change'],
-];
-
-const ofPlan: readonly Kinds[] = [
-  [
-    'all are paid, also above the plan',
-    [...people(2), ...hired(4)],
-    {},
-    'cost cost full full full full',
-  ],
-  [
-    'or only as many as planned, whoever has a job first',
-    [...people(2), ...hired(4)],
-    capped,
-    'cost above-plan full full full full',
-  ],
-  [
-    'of those who have one the first',
-    [...hired(6), {}],
-    capped,
-    'full full full full full above-plan above-plan',
-  ],
-  [
-    'whoever failed is not above it, though he has a job',
-    [...hired(1, { failed: true }), ...hired(4), ...people(2)],
-    capped,
-    'failed full full full full cost above-plan',
-  ],
-  [
-    'as many as planned by the change that was approved',
-    [...people(2), ...hired(4)],
-    changedPlan,
-    'above-plan above-plan full full full full',
-    { demand: 4, plan: 4 },
-  ],
-  [
-    'not by one that is not taken',
-    [...people(2), ...hired(4)],
-    capped,
-    'cost above-plan full full full full',
-    { demand: 4, plan: 4 },
-  ],
-];
-
 describe('engine and verifier agree that', () => {
   it.each([...rows, ...ofWindow, ...ofOneClass])('%s', (_what, facts, choices, kind, yuan) => {
     const [first] = settled(facts, choices).trainees;
     expect([first?.kind, first && formatYuan(first.fen)]).toEqual([kind, yuan]);
-  });
-
-  it.each(
-    ofPlan.map(
-      ([what, trainees, choices, kinds, change]) =>
-        [what, kinds, trainees, choices, change] as const,
-    ),
-  )('%s: %s', (_what, kinds, trainees, choices, change) => {
-    const facts = somebody({}, tenDays, { trainees, ...(change && { change }) });
-    expect(
-      settled(facts, choices)
-        .trainees.map(({ kind }) => kind)
-        .join(' '),
-    ).toBe(kinds);
   });
 });
