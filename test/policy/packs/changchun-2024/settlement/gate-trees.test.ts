@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Derivation } from '#policy/engine/derivation.ts';
+import type { Statement } from '#policy/engine/statement.ts';
+import { hired, type ProjectSpec, people, project } from './example-facts.ts';
+import { readings, settled } from './example-row.ts';
+
+/** What a node is and says, in short. */
+function told(node: Derivation): string {
+  switch (node.node) {
+    case 'fact':
+      return `${node.path}: ${node.value}`;
+    case 'reference':
+      return `as ${node.to}: ${node.value}`;
+    case 'decision':
+      return `decided: ${node.value}`;
+    default:
+      return node.id ?? node.label.en;
+  }
+}
+
+const inputsOf = (node: Derivation | undefined): readonly string[] =>
+  node?.node === 'calculation' ? node.inputs.map(told) : [];
+
+function statement(jobs: number, of: number, reading: string, change: Partial<ProjectSpec> = {}) {
+  const classes = [{ catalogueClass: 'C', offline: 40 }] as const;
+  const trainees = [...hired(jobs), ...people(of - jobs)];
+  return settled(
+    project({ demand: of, plan: of, classes, trainees, ...change }),
+    readings(reading),
+  );
+}
+
+const gate = ({ gates }: Statement, id: string): readonly string[] =>
+  inputsOf(gates.find((each) => each.id === id)?.derivation);
+
+const rest = [
+  'cc24.employment_threshold',
+  'employment.denominator',
+  'employment.numerator',
+  'employment.compare',
+];
+
+describe('a gate is derived from', () => {
+  it('those with jobs and the demand', () => {
+    expect(gate(statement(4, 5, 'default'), 'employment-of-demand')).toEqual([
+      'trainees: 4',
+      'project.declaredDemand: 5',
+      ...rest,
+    ]);
+  });
+
+  it('those with jobs and the plan', () => {
+    expect(gate(statement(4, 5, 'default'), 'employment-of-plan')).toEqual([
+      'trainees: 4',
+      'project.plannedHeadcount: 5',
+      ...rest,
+    ]);
+  });
+
+  it('the change of the figures that was approved, whether it counts or not', () => {
+    const change = { change: { demand: 4, plan: 4 } };
+    expect(gate(statement(4, 5, 'default', change), 'employment-of-demand')).toEqual([
+      'trainees: 4',
+      'project.declaredDemand: 5',
+      'decided: 4, 4',
+      'project.figures',
+      ...rest,
+    ]);
+  });
+
+  it('those enrolled, where jobs are held against them', () => {
+    const enrolled = statement(4, 5, 'employment.denominator=ENROLLED');
+    expect(gate(enrolled, 'employment-of-enrolled')).toEqual([
+      'trainees: 4',
+      'trainees: 5',
+      ...rest,
+    ]);
+  });
+
+  it('the reading of rounding, where it decides, and not that of the limit, which has its own', () => {
+    expect(gate(statement(16, 23, 'default'), 'employment-of-demand').slice(2)).toEqual([
+      ...rest,
+      'ratio.compare',
+    ]);
+    expect(gate(statement(7, 10, 'default'), 'employment-of-demand').slice(2)).toEqual(rest);
+  });
+
+  it('those hired and the five who must be, where they are counted so', () => {
+    expect(gate(statement(5, 5, 'min_demand.scope=HIRED'), 'hired-minimum')).toEqual([
+      'trainees: 5',
+      'cc24.min_hiring_demand',
+      'min_demand.scope',
+    ]);
+  });
+});
+
+describe('a line of a project that is refused', () => {
+  it('names the gates that refuse it, and no other', () => {
+    const refused = statement(4, 5, 'default', { demand: 10 });
+    const [line] = refused.trainees;
+    const [nothing] = line?.derivation.node === 'calculation' ? line.derivation.inputs : [];
+    expect(line?.kind).toBe('project-refused');
+    expect(nothing).toMatchObject({ value: '0', clauses: ['CC24-4.1.a'] });
+    expect(inputsOf(nothing)).toEqual([
+      'as gate:employment-of-demand: 2/5',
+      'employed, full subsidy',
+    ]);
+  });
+
+  it('cites each clause once that refuses it', () => {
+    const refused = statement(2, 5, 'min_demand.scope=HIRED', { verdict: 'not-completed' });
+    const [line] = refused.trainees;
+    const [nothing] = line?.derivation.node === 'calculation' ? line.derivation.inputs : [];
+    expect(nothing).toMatchObject({
+      clauses: ['CC24-4.1.a', 'CC24-4.2.1', 'CC24-4.1.b', 'CC24-3A.1.g'],
+    });
+  });
+});
