@@ -90,6 +90,23 @@ describe('looking an occupation up', () => {
     expect(occupationClassOf({ occupation: '智能硬件装调员' }, asA)).toBe('A');
   });
 
+  it('gives a named occupation the class of its supplement unless it has class A by choice', () => {
+    const named = { occupation: '智能硬件装调员', extraOccupation: { catalogueClass: 'C' } };
+    const unlisted = { occupation: '占星师', extraOccupation: { catalogueClass: 'C' } };
+    const asA = { 'catalogue.named_but_unlisted': 'ELIGIBLE_AS_CLASS_A' };
+    expect(occupationClassOf(named, lawOn(changchun2024, day))).toBe('C');
+    expect(occupationClassOf(named, lawOn(changchun2024, day, asA))).toBe('A');
+    expect(occupationClassOf(unlisted, lawOn(changchun2024, day, asA))).toBe('C');
+  });
+
+  it('gives none to what has neither code nor name, nor by a supplement of no class', () => {
+    const law = lawOn(changchun2024, day);
+    expect(lookUpOccupation({}, day)).toEqual({ kind: 'unlisted' });
+    expect(lookUpOccupation({ occupation: '占星师' }, day)).toEqual({ kind: 'unlisted' });
+    expect(occupationClassOf({ extraOccupation: { catalogueClass: 'D' } }, law)).toBeUndefined();
+    expect(occupationClassOf({ extraOccupation: {} }, law)).toBeUndefined();
+  });
+
   it('refuses a class that does not exist', () => {
     expect(() => occupationClass('D')).toThrow(/职业类别/u);
   });

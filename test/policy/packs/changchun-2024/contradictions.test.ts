@@ -18,6 +18,17 @@ const at = (time: string, accepted = true) => ({ at: time, accepted });
 const attending = (...attendance: readonly object[]) => ({
   trainees: [{ ...someone, attendance }, ...others],
 });
+const backwards = { ...first, days: first?.days.toReversed() };
+const examined = (on: string) => ({
+  trainees: [
+    {
+      ...someone,
+      attempts: [{ on, passed: true }],
+      certificate: { ...someone?.certificate, issuedOn: on },
+    },
+    ...others,
+  ],
+});
 
 /** Facts that a schema cannot refuse, each with what is said of them. */
 const rows: readonly (readonly [what: string, change: object, problems: readonly string[]])[] = [
@@ -88,6 +99,40 @@ const rows: readonly (readonly [what: string, change: object, problems: readonly
     attending({ date: '2024-04-08', in: { accepted: true }, out: at('08:00') }),
     [],
   ],
+  [
+    'a check-out without a time',
+    attending({ date: '2024-04-08', in: at('08:00'), out: { accepted: true } }),
+    [],
+  ],
+  ['coming alone', attending({ date: '2024-04-08', in: at('08:00') }), []],
+  ['leaving alone', attending({ date: '2024-04-08', out: at('08:00') }), []],
+  [
+    'a claim before the first day taught',
+    { claim: { ...facts.claim, filedOn: '2024-04-07' } },
+    ['claim.filedOn'],
+  ],
+  [
+    'a claim after that day, though the days are written in another order',
+    { classes: [backwards], claim: { ...facts.claim, filedOn: '2024-04-09' } },
+    [],
+  ],
+  [
+    'an examination and a certificate before the first day taught',
+    examined('2024-04-07'),
+    ['trainees[0].attempts[0].on', 'trainees[0].certificate.issuedOn'],
+  ],
+  [
+    'both after that day, though the days are written in another order',
+    { classes: [backwards], ...examined('2024-04-09') },
+    [],
+  ],
+  [
+    'a group that there is not',
+    { trainees: [{ ...someone, group: 'anybody' }, ...others] },
+    ['trainees[0].group'],
+  ],
+  ['somebody of no group', { trainees: [{ ...someone, group: null }, ...others] }, []],
+  ['no minimum wage', { minimumWages: [] }, []],
   [
     'days of several sorts after the computation',
     { asOf: '2024-04-11', claim: { ...facts.claim, filedOn: '2024-04-12' } },

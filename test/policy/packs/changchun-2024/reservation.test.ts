@@ -39,6 +39,15 @@ describe('planned full subsidy of one head', () => {
   });
 });
 
+describe('planned full subsidy of every kind of hours', () => {
+  it('prices theory as practice, online and in the classroom', () => {
+    const each = { offline: 20, online: 10 };
+    expect(formatYuan(plannedFullSubsidy({ theory: each, practice: each }, 'C', law))).toBe(
+      '1000.00',
+    );
+  });
+});
+
 describe('WE-34 reservation of a project of 15, 18 enrolled', () => {
   const perHead = plannedFullSubsidy(plan(240), 'A', law);
   it.each([
@@ -51,6 +60,28 @@ describe('WE-34 reservation of a project of 15, 18 enrolled', () => {
     const opened = [{ planned: 15, enrolled: 18, perHead }];
     const after = reservationAfterOpening({ planned: 15, perHead }, opened, reading);
     expect(formatYuan(after)).toBe(atOpening);
+  });
+});
+
+describe('a reservation resized as classes open', () => {
+  const perHead = plannedFullSubsidy(plan(100), 'A', law);
+  const reserved = (planned: number, ...opened: readonly (readonly [number, number])[]) =>
+    formatYuan(
+      reservationAfterOpening(
+        { planned, perHead },
+        opened.map(([of, enrolled]) => ({ planned: of, enrolled, perHead })),
+        law,
+      ),
+    );
+
+  it('keeps the plan for those whose class is not open yet', () => {
+    expect(reserved(15)).toBe('30000.00');
+    expect(reserved(15, [5, 6])).toBe('32000.00');
+    expect(reserved(15, [5, 6], [5, 3])).toBe('28000.00');
+  });
+
+  it('keeps nothing more where the classes have taken more than the plan', () => {
+    expect(reserved(15, [10, 10], [10, 10])).toBe('40000.00');
   });
 });
 

@@ -31,6 +31,14 @@ describe('where the calendar of working days ends', () => {
     expect(deadlineFrom(civilDate('2031-06-02'), filedOn, law)).toEqual({ kind: 'unpublished' });
   });
 
+  it('a number that the law lacks is not taken for it', () => {
+    const lacking = lawOn({ ...changchun2024, parameters: [] }, law.day);
+    const day = civilDate('2024-06-03');
+    const open = { ...facts, claim: { ...facts.claim, declaredComplete: false } };
+    expect(() => deadlineFrom(day, day, lacking)).toThrow('cc24.claim_deadline');
+    expect(() => supplementsOf(open, lacking)).toThrow('supplement.last_day');
+  });
+
   it('another fault is not taken for it', () => {
     const broken = {
       ...law,

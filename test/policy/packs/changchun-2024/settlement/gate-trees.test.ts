@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Derivation } from '#policy/engine/derivation.ts';
 import type { Statement } from '#policy/engine/statement.ts';
 import { hired, type ProjectSpec, people, project } from './example-facts.ts';
 import { readings, settled } from './example-row.ts';
-
-/** What a node is and says, in short. */
-function told(node: Derivation): string {
-  switch (node.node) {
-    case 'fact':
-      return `${node.path}: ${node.value}`;
-    case 'reference':
-      return `as ${node.to}: ${node.value}`;
-    case 'decision':
-      return `decided: ${node.value}`;
-    default:
-      return node.id ?? node.label.en;
-  }
-}
-
-const inputsOf = (node: Derivation | undefined): readonly string[] =>
-  node?.node === 'calculation' ? node.inputs.map(told) : [];
+import { inputsOf } from './told-tree.ts';
 
 function statement(jobs: number, of: number, reading: string, change: Partial<ProjectSpec> = {}) {
   const classes = [{ catalogueClass: 'C', offline: 40 }] as const;
