@@ -3,8 +3,9 @@ import { civilDate } from '#policy/engine/civil-date.ts';
 import { declinedBy, sayWords } from '#policy/packs/changchun-2024/enterprise-words.ts';
 
 const on = civilDate('2024-05-20');
-const confirmed = { enterpriseId: 'E1', outcome: 'confirmed', on } as const;
-const declined = { enterpriseId: 'E2', outcome: 'declined', on } as const;
+const sha256 = '0'.repeat(64);
+const confirmed = { enterpriseId: 'E1', outcome: 'confirmed', on, sha256 } as const;
+const declined = { enterpriseId: 'E2', outcome: 'declined', on, sha256 } as const;
 
 describe('what enterprises answered', () => {
   it('is told one after the other', () => {
