@@ -35,9 +35,9 @@ function evidenceDays(counted: readonly TraineeStanding[]): readonly CivilDate[]
 
 /** The day the clock of the claim starts from, AMB-39 and AMB-40; PER_TRAINEE starts with the first. */
 function clockStart(counted: readonly TraineeStanding[], law: Law): CivilDate | undefined {
-  const contracts = counted.flatMap(({ facts: { employment } }) =>
-    employment === null ? [] : [employment.contract.signedOn],
-  );
+  const contracts = counted
+    .map(({ facts: { employment } }) => employment?.contract.signedOn)
+    .filter((day) => day !== undefined);
   if (law.choice('claim.evidence') === 'CLOCK_FROM_EVIDENCE_COMPLETE') {
     return latestDate(evidenceDays(counted));
   }

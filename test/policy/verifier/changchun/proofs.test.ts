@@ -62,6 +62,24 @@ const ofWages: readonly Row[] = [
     3680,
   ],
   [
+    'a wage is held against that of the city by default, though it names its district',
+    earning({ district: '示例区' }, [row, { ...row, fen: 200_000, district: '示例区' }]),
+    {},
+    'payable',
+    4000,
+  ],
+  [
+    'hours of a part-time month wait where the city has no minimum for an hour',
+    earning(
+      { workingTime: 'part-time', hours: 40 },
+      [row],
+      five({ demand: 1, plan: 1, trainees: hired(1) }),
+    ),
+    { min_wage: 'HOURLY_FOR_PART_TIME' },
+    'held',
+    480,
+  ],
+  [
     'a lower minimum wage of the district is enough where it is the one that binds',
     earning(
       { fen: 150_000, district: '示例区' },
