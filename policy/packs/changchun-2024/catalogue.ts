@@ -33,11 +33,10 @@ const entrySchema = z.strictObject({
   class: z.enum(occupationClasses),
 });
 
-/** An edition of the catalogue (补贴工种目录) with the days on which it is read. */
+/** An edition of the catalogue (补贴工种目录), read from its day on until another one is. */
 export interface CatalogueEdition {
   readonly id: string;
   readonly from: CivilDate;
-  readonly to?: CivilDate;
   readonly entries: readonly (CatalogueEntry & { readonly class: OccupationClass })[];
 }
 

@@ -23,9 +23,7 @@ export type OccupationStanding =
 
 /** The edition in force on `day`; undefined before the first. */
 export function catalogueOn(day: CivilDate): CatalogueEdition | undefined {
-  return catalogueEditions.findLast(
-    (edition) => edition.from <= day && (edition.to === undefined || day <= edition.to),
-  );
+  return catalogueEditions.findLast(({ from }) => from <= day);
 }
 
 /** Looks an occupation up by code, or by name where it has none, in the edition of `day` (CC24-2.1.a). */

@@ -18,6 +18,7 @@ const at = (time: string, accepted = true) => ({ at: time, accepted });
 const attending = (...attendance: readonly object[]) => ({
   trainees: [{ ...someone, attendance }, ...others],
 });
+const bothDays = ['2024-04-08', '2024-04-09'];
 const backwards = { ...first, days: first?.days.toReversed() };
 const examined = (on: string) => ({
   trainees: [
@@ -47,6 +48,22 @@ const rows: readonly (readonly [what: string, change: object, problems: readonly
     'an occupation outside the catalogue',
     { project: { ...facts.project, occupationCode: '6-99-99-99' } },
     [],
+  ],
+  [
+    'a class that there is not, of an occupation outside the catalogue',
+    {
+      project: { ...facts.project, occupationCode: '6-99-99-99' },
+      classes: [{ ...first, catalogueClass: 'D' }],
+    },
+    ['classes[0].catalogueClass'],
+  ],
+  [
+    'a day on which another class was taught, and one on which the own class was',
+    {
+      classes: [first, { ...first, id: 'K2', days: first?.days.slice(1) }],
+      trainees: [{ ...someone, classId: 'K2', attendance: [{ dates: bothDays, checkIns: 2 }] }],
+    },
+    ['trainees[0].attendance[0].dates[0]'],
   ],
   ['two minimum wages from one day', { minimumWages: [row, row] }, ['minimumWages[1].from']],
   [

@@ -73,9 +73,8 @@ describe('engine and verifier agree that', () => {
 });
 
 describe('the task of a project', () => {
-  const [task] = settled(delivered([40, 45], 4, not)).gates;
-
   it('is shown with its counters and with what the officer said', () => {
+    const [task] = settled(delivered([40, 45], 4, not)).gates;
     expect(task?.derivation).toMatchObject({
       id: 'gate:task-completed',
       value: 'block',
