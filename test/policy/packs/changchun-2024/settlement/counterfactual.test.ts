@@ -310,6 +310,15 @@ const rows: readonly Row[] = [
     /^再出勤 2 天（2024-04-09、2024-04-11）$/u,
   ],
   [
+    'an hour too few, and days missed of two, four and eight hours',
+    ten({
+      classes: [{ catalogueClass: 'C', dayHours: [2, 8, 4, 8, 8, 8, 8, 8, 8, 8] }],
+      trainees: [...hired(10), { checkIns: [0, 2, 0, 0, 0, 2, 2, 2, 2, 2] }],
+    }),
+    'default',
+    /^再出勤 1 天（2024-04-11）$/u,
+  ],
+  [
     'hired, but of a class that was never approved, while too few of the other are',
     ten({
       classes: [
@@ -355,7 +364,7 @@ const rows: readonly Row[] = [
       demand: 20,
       plan: 20,
       classes: [C],
-      trainees: [...people(9), ...hired(8), ...hired(3, { noWage: true })],
+      trainees: [...hired(3, { noWage: true }), ...people(9), ...hired(8)],
       supplementsOpen: true,
     }),
     'default',
