@@ -12,6 +12,28 @@ const plan = (theory: number, practice: number, onlinePractice = 0) => ({
 const as = (change: (facts: Facts) => void) => change as never;
 const same = as(() => {});
 
+const agreed = (change: object) =>
+  as((facts) => (facts.agreement = { ...facts.agreement, ...change } as never));
+/** An occupation outside the list that came in so. */
+const supplement = (extra: object) =>
+  as((facts) => {
+    facts.occupationCode = '6-99-99-99';
+    facts.extraOccupation = extra;
+  });
+/** Two enterprises of these industries. */
+const industries = (...named: readonly string[]) =>
+  as(
+    (facts) =>
+      (facts.enterprises = named.map((industry, at) => ({
+        id: `e${at + 1}`,
+        ...(industry !== '' && { industry }),
+      }))),
+  );
+const byIndustry = { 'enterprise.qualify': 'INDUSTRY_IN_ANNEX_1' };
+const byOccupation = { 'min_demand.scope': 'OCCUPATION' };
+const byYear = { 'min_demand.scope': 'ENTERPRISE_YEAR' };
+const quota = { 'annual_target.mode': 'HARD_QUOTA' };
+
 const table: Readonly<Record<string, readonly Case[]>> = {
   'cc24/approval/pack-in-force': [
     ['activated by a named instrument', same, 'pass'],
@@ -118,6 +140,22 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       }),
       'undetermined',
     ],
+    [
+      'a code that is not there, where names of the text are class A',
+      as((f) => (f.occupationCode = '6-99-99-99')),
+      'block',
+      { 'catalogue.named_but_unlisted': 'ELIGIBLE_AS_CLASS_A' },
+    ],
+    [
+      'a code that is not there, as a supplement, where names of the text are excluded',
+      as((f) => {
+        f.occupationCode = '6-99-99-99';
+        f.extraOccupation = {};
+      }),
+      'not-applicable',
+      { 'catalogue.named_but_unlisted': 'EXCLUDED' },
+    ],
+    ['by its code alone', as((f) => delete f.occupation), 'pass'],
   ],
   'cc24/approval/supplement-approved-and-filed': [
     ['a listed occupation', same, 'not-applicable'],
@@ -174,6 +212,51 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       }),
       'block',
     ],
+    [
+      'not yet approved',
+      supplement({ filingReceiptOn: '2024-04-25', catalogueClass: 'B' }),
+      'undetermined',
+    ],
+    [
+      'not yet approved, approval enough',
+      supplement({ catalogueClass: 'B' }),
+      'undetermined',
+      { 'extra_occupation.gate': 'CITY_APPROVAL_ONLY' },
+    ],
+    ['nothing said of it', as((f) => (f.occupationCode = '6-99-99-99')), 'undetermined'],
+    [
+      'no class assigned',
+      supplement({ cityApprovedOn: '2024-04-20', filingReceiptOn: '2024-04-25' }),
+      'undetermined',
+    ],
+    [
+      'approved and filed on the day of the decision',
+      supplement({
+        cityApprovedOn: '2024-05-06',
+        filingReceiptOn: '2024-05-06',
+        catalogueClass: 'C',
+      }),
+      'pass',
+    ],
+    [
+      'approved after the decision, yet filed before',
+      supplement({
+        cityApprovedOn: '2024-05-07',
+        filingReceiptOn: '2024-04-25',
+        catalogueClass: 'A',
+      }),
+      'block',
+    ],
+    [
+      'filed after the decision, approval enough',
+      supplement({
+        cityApprovedOn: '2024-04-20',
+        filingReceiptOn: '2024-05-07',
+        catalogueClass: 'B',
+      }),
+      'pass',
+      { 'extra_occupation.gate': 'CITY_APPROVAL_ONLY' },
+    ],
   ],
   'cc24/approval/enterprise-qualified': [
     ['found to qualify', same, 'pass'],
@@ -189,6 +272,21 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       'pass',
       { 'enterprise.qualify': 'ANY_WITH_DEMAND' },
     ],
+    ['of an industry of annex 1', industries('半导体'), 'pass', byIndustry],
+    ['of an industry as annex 2 spells it', industries('高端医疗装备'), 'pass', byIndustry],
+    ['one of two of another industry', industries('半导体', '餐饮'), 'block', byIndustry],
+    ['of an unknown industry', industries('半导体', ''), 'undetermined', byIndustry],
+    [
+      'one of two found not to',
+      as(
+        (f) =>
+          (f.enterprises = [
+            ...f.enterprises,
+            { id: 'e2', qualified: { flag: false, reason: '示例' } },
+          ]),
+      ),
+      'block',
+    ],
   ],
   'cc24/approval/enterprise-in-good-standing': [
     ['in good standing', same, 'pass'],
@@ -198,6 +296,15 @@ const table: Readonly<Record<string, readonly Case[]>> = {
   'cc24/approval/demand-and-skill': [
     ['both stated', same, 'pass'],
     ['no skill standard', as((f) => delete f.skillStandard), 'undetermined'],
+    [
+      'nothing stated',
+      as((f) => {
+        delete f.declaredDemand;
+        delete f.plannedHeadcount;
+        delete f.skillStandard;
+      }),
+      'undetermined',
+    ],
   ],
   'cc24/approval/minimum-demand': [
     ['WE-39 D = 5', as((f) => (f.declaredDemand = 5)), 'pass'],
@@ -231,10 +338,62 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       'warn',
     ],
     ['no demand stated', as((f) => delete f.declaredDemand), 'undetermined'],
+    [
+      '5 and 4 by occupation',
+      as(
+        (f) =>
+          (f.demandByOccupation = [
+            { occupationCode: '6-31-07-03', demand: 5 },
+            { occupationCode: '6-18-02-04', demand: 4 },
+          ]),
+      ),
+      'block',
+      byOccupation,
+    ],
+    [
+      'D = 4, yet 5 of one occupation',
+      as((f) => {
+        f.declaredDemand = 4;
+        f.demandByOccupation = [{ occupationCode: '6-31-07-03', demand: 5 }];
+      }),
+      'pass',
+      byOccupation,
+    ],
+    ['no demand by occupation', same, 'undetermined', byOccupation],
+    [
+      'D = 4, yet 5 in the year',
+      as((f) => {
+        f.declaredDemand = 4;
+        f.enterprises = [{ id: 'e1', demandThisYear: 5 }];
+      }),
+      'pass',
+      byYear,
+    ],
+    [
+      '5 and 4 in the year by enterprise',
+      as(
+        (f) =>
+          (f.enterprises = [
+            { id: 'e1', demandThisYear: 5 },
+            { id: 'e2', demandThisYear: 4 },
+          ]),
+      ),
+      'block',
+      byYear,
+    ],
+    ['no demand of the year', same, 'undetermined', byYear],
+    [
+      'WE-39 D = 6, 以上 without the number',
+      as((f) => (f.declaredDemand = 6)),
+      'pass',
+      { 'bounds.inclusive': 'EXCLUSIVE_ABOVE' },
+    ],
   ],
   'cc24/approval/demand-equals-plan': [
     ['D = P', same, 'pass'],
     ['D = 15, P = 18', as((f) => (f.plannedHeadcount = 18)), 'warn'],
+    ['no demand', as((f) => delete f.declaredDemand), 'undetermined'],
+    ['no plan', as((f) => delete f.plannedHeadcount), 'undetermined'],
   ],
   'cc24/approval/institution-type': [
     ['a technical school', same, 'pass'],
@@ -274,6 +433,24 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       'block',
     ],
     ['no agreement', as((f) => delete f.agreement), 'undetermined'],
+    ['nobody knows when it was signed', agreed({ signedOn: undefined }), 'undetermined'],
+    ['nobody knows which institution signed', agreed({ institutionId: undefined }), 'undetermined'],
+    ['no institution applies', as((f) => delete f.institution), 'undetermined'],
+    ['no day of application', as((f) => delete f.appliedOn), 'undetermined'],
+    [
+      'not signed by one of two enterprises',
+      as((f) => (f.enterprises = [...f.enterprises, { id: 'e2' }])),
+      'block',
+    ],
+    ['signed by an enterprise more', agreed({ enterpriseIds: ['e1', 'e2'] }), 'pass'],
+    [
+      'denied, and signed after applying',
+      as((f) => {
+        f.confirmations = said('declined');
+        f.appliedOn = '2024-04-25' as never;
+      }),
+      'block',
+    ],
   ],
   'cc24/approval/plan-year': [
     ['2024', same, 'pass'],
@@ -286,6 +463,9 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       }),
       'pass',
     ],
+    ['2023', as((f) => (f.planYear = 2023)), 'block'],
+    ['no year', as((f) => delete f.planYear), 'undetermined'],
+    ['publication unknown', as((f) => (f.activation = null)), 'undetermined'],
   ],
   'cc24/approval/materials-complete': [
     ['all filed', same, 'pass'],
@@ -352,10 +532,12 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       { 'online.counts': 'ONLINE_IS_THEORY' },
     ],
     ['no plan', as((f) => delete f.plan), 'undetermined'],
+    ['a plan of no hours', as((f) => (f.plan = plan(0, 0))), 'undetermined'],
   ],
   'cc24/approval/class-hour-length': [
     ['45 minutes', same, 'pass'],
     ['WE-47 40 minutes', as((f) => (f.lessonMinutes = 40)), 'block'],
+    ['not said', as((f) => delete f.lessonMinutes), 'undetermined'],
   ],
   'cc24/approval/reservation-funded': [
     ['WE-34 15 × 4,800.00 of 72,000.00', same, 'pass'],
@@ -372,6 +554,9 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       { reservation: 'WORST_CASE_AT_APPROVAL' },
     ],
     ['funds unknown', as((f) => delete f.funding), 'undetermined'],
+    ['an occupation of no class', as((f) => (f.occupationCode = '6-99-99-99')), 'undetermined'],
+    ['no plan', as((f) => delete f.plan), 'undetermined'],
+    ['nobody planned', as((f) => delete f.plannedHeadcount), 'undetermined'],
   ],
   'cc24/approval/annual-target': [
     ['2,985 and 15', as((f) => (f.approvedThisYear = 2_985)), 'pass'],
@@ -383,6 +568,9 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       { 'annual_target.mode': 'HARD_QUOTA' },
     ],
     ['not counted', as((f) => delete f.approvedThisYear), 'not-applicable'],
+    ['2,985 and 15 under a quota', as((f) => (f.approvedThisYear = 2_985)), 'pass', quota],
+    ['not counted under a quota', as((f) => delete f.approvedThisYear), 'undetermined', quota],
+    ['nobody planned', as((f) => delete f.plannedHeadcount), 'undetermined'],
   ],
 };
 

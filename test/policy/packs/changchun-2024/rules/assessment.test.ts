@@ -27,6 +27,8 @@ const certificate = (kind: 'completion' | 'skill-level', issuedOn = '2024-07-03'
   issuedOn: issuedOn as never,
 });
 
+const soft = { 'exam.joint': 'SOFT' };
+
 const table: Readonly<Record<string, readonly Case[]>> = {
   'cc24/assessment/jointly-written': [
     ['by both', same, 'pass'],
@@ -36,6 +38,11 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       'warn',
     ],
     ['no paper yet', as((f) => delete f.paper), 'not-applicable'],
+    [
+      'by nobody named',
+      as((f) => (f.paper = { authors: [], hasTheory: true, hasPractice: true })),
+      'warn',
+    ],
   ],
   'cc24/assessment/both-parts': [
     ['theory and practice', same, 'pass'],
@@ -48,6 +55,26 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     [
       'no practice score',
       result({ attempts: [{ on: '2024-07-01' as never, theoryScore: 80, passed: true }] }),
+      'undetermined',
+    ],
+    [
+      'practice only',
+      as((f) => (f.paper = { authors: [], hasTheory: false, hasPractice: true })),
+      'block',
+    ],
+    [
+      'neither',
+      as((f) => (f.paper = { authors: [], hasTheory: false, hasPractice: false })),
+      'block',
+    ],
+    [
+      'no theory score of the second sitting',
+      result({
+        attempts: [
+          ...sittings(false),
+          { on: '2024-07-02' as never, practiceScore: 80, passed: true },
+        ],
+      }),
       'undetermined',
     ],
   ],
@@ -70,6 +97,7 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       'warn',
       { 'exam.joint': 'SOFT' },
     ],
+    ['none of the institution', as((f) => (f.examiners = f.examiners.slice(0, 1))), 'block'],
   ],
   'cc24/assessment/examination-recorded': [
     ['recorded and archived', same, 'pass'],
@@ -82,6 +110,13 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['no archive number', as((f) => (f.video = { present: true })), 'undetermined'],
     ['unknown', as((f) => delete f.video), 'undetermined'],
+    [
+      'an archive number, yet not recorded',
+      as((f) => (f.video = { present: false, archiveNumber: 'D-2024-001' })),
+      'block',
+    ],
+    ['no archive number, encouraged only', as((f) => (f.video = { present: true })), 'warn', soft],
+    ['unknown, encouraged only', as((f) => delete f.video), 'warn', soft],
   ],
   'cc24/assessment/result-of-everyone': [
     ['two of two', same, 'pass'],
@@ -120,6 +155,31 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       }),
       'block',
     ],
+    ['never sat', result({ attempts: [] }), 'pass'],
+    [
+      'never sat before the claim',
+      as((f) => {
+        f.claimFiledOn = '2024-07-10' as never;
+        f.results = [{ traineeId: 't1', attempts: [] }];
+      }),
+      'pass',
+    ],
+    [
+      'failed, passed, then sat again, without limit',
+      result({ attempts: sittings(false, true, true) }),
+      'block',
+      { 'assessment.retake': 'UNLIMITED_BEFORE_CLAIM' },
+    ],
+    [
+      'failed, then passed after the claim, without limit',
+      as((f) => {
+        f.claimFiledOn = '2024-07-01' as never;
+        f.results = [{ traineeId: 't1', attempts: sittings(false, true) }];
+      }),
+      'block',
+      { 'assessment.retake': 'UNLIMITED_BEFORE_CLAIM' },
+    ],
+    ['one sitting, no retakes', same, 'pass', { 'assessment.retake': 'NONE' }],
   ],
   'cc24/assessment/certificate-of-pass': [
     ['completion certificate', same, 'pass'],
@@ -145,6 +205,23 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       'passed, no certificate',
       as((f) => (f.results = [{ traineeId: 't1', attempts: sittings(true) }])),
       'undetermined',
+    ],
+    ['failed, without', as((f) => (f.results = f.results.slice(1))), 'not-applicable'],
+    ['never sat, yet certified', result({ attempts: [] }), 'block'],
+    ['passed in the retake, certified', result({ attempts: sittings(false, true) }), 'pass'],
+    [
+      'passed in the retake, certified the day before',
+      result({
+        attempts: sittings(false, true),
+        certificate: certificate('completion', '2024-07-01'),
+      }),
+      'block',
+    ],
+    [
+      'completion certificate, completion only',
+      same,
+      'pass',
+      { 'certificate.accept': 'COMPLETION_ONLY' },
     ],
   ],
 };

@@ -44,6 +44,17 @@ const lessons = (count: number, minutes = 45) =>
     ];
   });
 
+/** Lessons of practice on days in the order given. */
+const taughtOn = (...dates: readonly string[]) =>
+  as(
+    (facts) =>
+      (facts.timetable = dates.map((date) => ({
+        date: date as never,
+        lessons: [{ count: 8, minutes: 45, mode: 'offline', kind: 'practice' }],
+      }))),
+  );
+const ofClassPlan = { 'over_enrolment.base': 'CLASS_PLAN' };
+
 const table: Readonly<Record<string, readonly Case[]>> = {
   'cc24/opening/validity-window': [
     ['inside', same, 'pass'],
@@ -55,6 +66,7 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       'pass',
       { 'validity.event': 'PROJECT_APPROVED_INSIDE' },
     ],
+    ['publication unknown', as((f) => (f.activation = null)), 'undetermined'],
   ],
   'cc24/opening/notice-ended': [
     ['ended a week ago', same, 'pass'],
@@ -88,17 +100,33 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       project({ occupationCode: '6-99-99-99', extraOccupation: true }),
       'pass',
     ],
+    [
+      'listed in another class, whatever was filed',
+      project({ catalogueClass: 'C', extraOccupation: true }),
+      'warn',
+    ],
   ],
   'cc24/opening/enrolment-closed': [
     ['closed the day before', same, 'pass'],
     ['closed after the request', as((f) => (f.enrolmentClosedOn = '2024-05-16' as never)), 'block'],
     ['nobody enrolled', as((f) => (f.roster = [])), 'block'],
     ['not closed', as((f) => delete f.enrolmentClosedOn), 'undetermined'],
+    [
+      'closed on the day of the request',
+      as((f) => (f.enrolmentClosedOn = '2024-05-15' as never)),
+      'pass',
+    ],
+    ['one enrolled', heads(20, 1), 'pass'],
   ],
   'cc24/opening/one-person-once': [
     ['24 people', same, 'pass'],
     ['one person twice', first((e) => (e.personKey = 'person-2')), 'block'],
     ['one sits in another class', first((e) => (e.inRunningClass = 'c9')), 'block'],
+    [
+      'one person three times',
+      as((f) => (f.roster = f.roster.slice(0, 3).map((each) => ({ ...each, personKey: 'same' })))),
+      'block',
+    ],
   ],
   'cc24/opening/identity-complete': [
     ['complete', same, 'pass'],
@@ -136,6 +164,46 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       'proof between enrolment and decision, tested at enrolment',
       first((e) => (e.groupProof = { validOn: '2024-05-16' as never })),
       'block',
+      { 'eligibility.test_date': 'ENROLMENT' },
+    ],
+    [
+      'a group that does not exist, where others count',
+      first((e) => (e.group = 'astronaut')),
+      'pass',
+      { 'eligibility.list': 'OPEN' },
+    ],
+    [
+      'outside the groups, where others count',
+      first((e) => (e.group = null)),
+      'warn',
+      { 'eligibility.list': 'OPEN' },
+    ],
+    [
+      'present staff, refused',
+      first((e) => (e.existingStaff = true)),
+      'block',
+      { outside_groups: 'REFUSED' },
+    ],
+    [
+      'present staff of no group, eligible by choice',
+      first((e) => {
+        e.existingStaff = true;
+        e.group = null;
+      }),
+      'warn',
+      { 'eligibility.existing_staff': 'ELIGIBLE' },
+    ],
+    ['proof of an unknown day', first((e) => (e.groupProof = {})), 'undetermined'],
+    [
+      'proven on the day enrolment closed, tested then',
+      first((e) => (e.groupProof = { validOn: '2024-05-14' as never })),
+      'pass',
+      { 'eligibility.test_date': 'ENROLMENT' },
+    ],
+    [
+      'enrolment not closed, tested then',
+      as((f) => delete f.enrolmentClosedOn),
+      'undetermined',
       { 'eligibility.test_date': 'ENROLMENT' },
     ],
   ],
@@ -201,6 +269,42 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       'block',
     ],
     ['day unknown', first((e) => (e.group = 'recent-school-leaver')), 'undetermined'],
+    [
+      'kind unknown',
+      first((e) => {
+        e.group = 'graduating-student';
+        e.graduatedOn = '2024-07-01' as never;
+      }),
+      'undetermined',
+    ],
+    [
+      'graduates, day unknown',
+      first((e) => {
+        e.group = 'graduating-student';
+        e.groupSubType = 'college';
+      }),
+      'undetermined',
+    ],
+    [
+      'the second of the roster left school too early',
+      as((f) => {
+        f.roster = f.roster.map((each, at) =>
+          at === 1
+            ? { ...each, group: 'recent-school-leaver', graduatedOn: '2022-07-01' as never }
+            : each,
+        );
+      }),
+      'block',
+    ],
+    [
+      'of the second of the roster the day is unknown',
+      as((f) => {
+        f.roster = f.roster.map((each, at) =>
+          at === 1 ? { ...each, group: 'recent-school-leaver' } : each,
+        );
+      }),
+      'undetermined',
+    ],
   ],
   'cc24/opening/over-enrolment': [
     ['WE-41 P = 20, E = 24', heads(20, 24), 'pass'],
@@ -248,6 +352,15 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       }),
       'warn',
     ],
+    ['a class of 20, 24 in it and 24 in others', heads(40, 24, 24), 'pass', ofClassPlan],
+    ['a class of 20, 25 in it', heads(40, 25), 'block', ofClassPlan],
+    [
+      'nobody knows the plan of the class',
+      as((f) => delete f.plannedForClass),
+      'undetermined',
+      ofClassPlan,
+    ],
+    ['nobody asks for the plan of the class', as((f) => delete f.plannedForClass), 'pass'],
   ],
   'cc24/opening/over-enrolment-reason': [
     ['above plan, with reason', same, 'pass'],
@@ -302,6 +415,14 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['8 of 8 in the timetable', as((f) => (f.timetable = f.timetable.slice(0, 1))), 'block'],
     ['no timetable', as((f) => (f.timetable = [])), 'undetermined'],
+    [
+      'a plan of no hours',
+      as(
+        (f) =>
+          (f.plan = { theory: { offline: 0, online: 0 }, practice: { offline: 0, online: 0 } }),
+      ),
+      'undetermined',
+    ],
   ],
   'cc24/opening/timetable-follows-plan': [
     ['40 and 40', same, 'pass'],
@@ -311,6 +432,18 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     ['no timetable', as((f) => (f.timetable = [])), 'undetermined'],
     ['45 minutes', same, 'pass'],
     ['WE-47 40 minutes', lessons(8, 40), 'block'],
+    [
+      'one of 40 minutes between longer ones',
+      as(
+        (f) =>
+          (f.timetable = f.timetable.map((day, at) => ({
+            ...day,
+            lessons: day.lessons.map((each) => ({ ...each, minutes: at === 1 ? 40 : 50 })),
+          }))),
+      ),
+      'block',
+    ],
+    ['50 minutes', lessons(8, 50), 'pass'],
   ],
   'cc24/opening/day-limit': [
     ['no timetable', as((f) => (f.timetable = [])), 'undetermined'],
@@ -336,6 +469,16 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     ['the day after', same, 'pass'],
     ['on the day itself', as((f) => (f.asOf = '2024-05-21' as never)), 'pass'],
     ['WE-38 two days before approval', as((f) => (f.asOf = '2024-05-23' as never)), 'block'],
+    [
+      'the earliest of three, named last',
+      taughtOn('2024-05-22', '2024-05-21', '2024-05-19'),
+      'block',
+    ],
+    [
+      'the earliest of three, named second',
+      taughtOn('2024-05-22', '2024-05-20', '2024-05-21'),
+      'pass',
+    ],
   ],
   'cc24/opening/reservation-funded': [
     ['4 more heads × 800.00', same, 'pass'],
@@ -364,10 +507,43 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       { reservation: 'WORST_CASE_AT_APPROVAL' },
     ],
     ['funds unknown', as((f) => delete f.funding), 'undetermined'],
+    [
+      'a class that has no limits',
+      project({ occupationCode: '6-99-99-99', catalogueClass: 'D' }),
+      'undetermined',
+    ],
+    [
+      'not listed, approved and filed as class C: 24 × 800.00',
+      as((f) => {
+        f.project = { ...f.project, occupationCode: '6-99-99-99', catalogueClass: 'C' };
+        f.funding = { available: 320_000 as never };
+      }),
+      'pass',
+    ],
+    [
+      'fewer enrolled than planned, nothing to add',
+      as((f) => {
+        f.roster = f.roster.slice(0, 19);
+        f.funding = { available: 0 as never };
+      }),
+      'pass',
+    ],
+    [
+      'as many enrolled as planned, nothing to add',
+      as((f) => {
+        f.roster = f.roster.slice(0, 20);
+        f.funding = { available: 0 as never };
+      }),
+      'pass',
+    ],
+    ['nobody knows the plan of the class', as((f) => delete f.plannedForClass), 'undetermined'],
+    ['an empty list of other classes', as((f) => (f.otherClasses = [])), 'pass'],
   ],
   'cc24/opening/no-advance': [
     ['none asked for', same, 'not-applicable'],
     ['WE-73 an advance asked for', as((f) => (f.advanceRequested = 100_000 as never)), 'block'],
+    ['an advance of nothing', as((f) => (f.advanceRequested = 0 as never)), 'not-applicable'],
+    ['an advance of one fen', as((f) => (f.advanceRequested = 1 as never)), 'block'],
   ],
 };
 

@@ -17,6 +17,23 @@ const online = (facts: Facts) => {
   facts.trainees = [{ traineeId: 't1', platformRecord: {} }];
 };
 
+const atSite = { 'video.unit': 'SITE_AND_DAY' };
+const others = (...seconds: readonly number[]) =>
+  as((facts) => {
+    facts.clips = facts.clips.slice(0, 1);
+    facts.otherClipsOfSite = seconds.map((each) => ({ seconds: each, accepted: true }));
+  });
+const lessonsOf = (...taught: readonly (readonly [count: number, minutes: number])[]) =>
+  as(
+    (facts) =>
+      (facts.delivered = taught.map(([count, minutes]) => ({
+        count,
+        minutes,
+        mode: 'offline',
+        kind: 'practice',
+      }))),
+  );
+
 const table: Readonly<Record<string, readonly Case[]>> = {
   'cc24/supervision/approved-before-session': [
     ['approved the day before', same, 'pass'],
@@ -48,6 +65,36 @@ const table: Readonly<Record<string, readonly Case[]>> = {
         f.trainees = [{ traineeId: 't1' }];
       }),
       'warn',
+    ],
+    [
+      'a record of the platform, taught in a room',
+      as((f) => (f.trainees = [{ traineeId: 't1', platformRecord: {} }])),
+      'warn',
+    ],
+    [
+      'planned in a room, taught online, with a record of the platform',
+      as((f) => {
+        f.trainees = [{ traineeId: 't1', platformRecord: {} }];
+        f.delivered = [{ count: 8, minutes: 45, mode: 'online', kind: 'practice' }];
+      }),
+      'pass',
+    ],
+    [
+      'planned online, taught in a room, with a record of the platform',
+      as((f) => {
+        online(f);
+        f.delivered = [{ count: 8, minutes: 45, mode: 'offline', kind: 'practice' }];
+      }),
+      'warn',
+    ],
+    [
+      'online, start and end',
+      as((f) => {
+        const { trainees } = f;
+        online(f);
+        f.trainees = trainees;
+      }),
+      'pass',
     ],
   ],
   'cc24/supervision/clips-recorded': [
@@ -92,6 +139,22 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       }),
       'pass',
     ],
+    ['two of exactly 20:00', clips(1_200, 1_200), 'pass'],
+    [
+      'planned in a room, taught online',
+      as((f) => {
+        f.clips = [];
+        f.platformRecord = {};
+        f.delivered = [{ count: 8, minutes: 45, mode: 'online', kind: 'practice' }];
+      }),
+      'pass',
+    ],
+    ['one clip and one of another class at the site', others(1_200), 'block'],
+    ['one clip and one of another class, each shows the site', others(1_200), 'pass', atSite],
+    ['one clip and a short one of another class', others(1_199), 'block', atSite],
+    ['one clip, no other of the site', others(), 'block', atSite],
+    ['one clip, nobody knows of others', clips(1_200), 'undetermined', atSite],
+    ['two clips, nobody knows of others', same, 'pass', atSite],
   ],
   'cc24/supervision/clip-length': [
     ['20:00 and 25:00', same, 'pass'],
@@ -100,10 +163,22 @@ const table: Readonly<Record<string, readonly Case[]>> = {
   'cc24/supervision/class-hour-length': [
     ['45 minutes', same, 'pass'],
     ['WE-47 40 minutes', taught(8, 40), 'warn'],
+    ['three of 44 minutes in two parts, five of 45', lessonsOf([1, 44], [5, 45], [2, 44]), 'warn'],
+    [
+      'planned with 40 minutes, taught with 45',
+      as((f) => {
+        f.delivered = f.timetable;
+        f.timetable = f.timetable.map((each) => ({ ...each, minutes: 40 }));
+      }),
+      'pass',
+    ],
   ],
   'cc24/supervision/day-limit': [
     ['8 hours', same, 'pass'],
     ['WE-46 9 hours', taught(9), 'warn'],
+    ['5 and 3 hours', lessonsOf([5, 45], [3, 45]), 'pass'],
+    ['5 and 4 hours', lessonsOf([5, 45], [4, 45]), 'warn'],
+    ['nothing taught', as((f) => (f.delivered = [])), 'pass'],
   ],
 };
 

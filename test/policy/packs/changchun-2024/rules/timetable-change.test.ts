@@ -51,6 +51,46 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['on the day, where the day before is the last', onTheDay('00:01'), 'block', dayBefore],
     ['the day before, where that is the last', same, 'pass', dayBefore],
+    [
+      'on the day, at the first of two lessons, named second',
+      as((f) => {
+        f.reportedAt = '08:30';
+        f.change = { kind: 'cancelled', date: f.asOf };
+        f.before = [...f.before.map((each) => ({ ...each, startsAt: '13:00' })), ...f.before];
+      }),
+      'block',
+      beforeFirst,
+    ],
+    [
+      'the day before, nobody knows when it begins',
+      as((f) => (f.before = f.before.map(({ startsAt: _, ...rest }) => rest))),
+      'pass',
+      beforeFirst,
+    ],
+    [
+      'on the day, nobody knows nor asks when it begins',
+      as((f) => {
+        f.change = { kind: 'cancelled', date: f.asOf };
+        f.before = f.before.map(({ startsAt: _, ...rest }) => rest);
+      }),
+      'pass',
+    ],
+    [
+      'a day that is over, where the first lesson counts',
+      as((f) => (f.asOf = date('2024-05-24'))),
+      'block',
+      beforeFirst,
+    ],
+    [
+      'moved from a day that is over to one to come',
+      as((f) => (f.asOf = date('2024-05-25'))),
+      'block',
+    ],
+    [
+      'taught otherwise, on the day',
+      as((f) => (f.change = { kind: 'taught-otherwise', date: f.asOf })),
+      'pass',
+    ],
   ],
   'cc24/supervision/change-before-teaching': [
     ['nothing on record', same, 'pass'],
@@ -64,6 +104,7 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       }),
       'not-applicable',
     ],
+    ['somebody checked in and a clip was filed', recorded(1, 1), 'block'],
   ],
   'cc24/supervision/change-after-approval': [
     ['after', same, 'pass'],
@@ -75,6 +116,18 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     ['the whole class inside', movedTo('2024-12-31'), 'pass', wholeCycle],
     ['one day outside', movedTo('2025-01-01'), 'block', wholeCycle],
     ['no activation', as((f) => (f.activation = null)), 'undetermined', wholeCycle],
+    ['one day outside, no activation', as((f) => (f.activation = null)), 'not-applicable'],
+    [
+      'two days outside',
+      as(
+        (f) =>
+          (f.timetable = f.timetable.map((day, at) =>
+            at < 2 ? { ...day, date: date(`2025-01-0${at + 1}`) } : day,
+          )),
+      ),
+      'block',
+      wholeCycle,
+    ],
   ],
   'cc24/opening/day-limit': [
     ['8 hours', same, 'pass'],
@@ -83,6 +136,19 @@ const table: Readonly<Record<string, readonly Case[]>> = {
   'cc24/supervision/change-hour-length': [
     ['45 minutes', same, 'pass'],
     ['44 minutes', lastDay(8, 44), 'warn'],
+    [
+      'two days of 44 minutes',
+      as(
+        (f) =>
+          (f.timetable = f.timetable.map((day, at) =>
+            at < 2
+              ? { ...day, lessons: day.lessons.map((each) => ({ ...each, minutes: 44 })) }
+              : day,
+          )),
+      ),
+      'warn',
+    ],
+    ['44 minutes, converted', lastDay(8, 44), 'warn', { short_hour: 'CONVERT_MINUTES' }],
   ],
   'cc24/supervision/change-theory-share': [
     ['16 of 40', same, 'pass'],
@@ -94,6 +160,7 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       { 'theory.base': 'PLANNED_ONLY' },
     ],
     ['nothing is taught any more', as((f) => (f.timetable = [])), 'not-applicable'],
+    ['32 of 40, nothing else', as((f) => (f.timetable = f.timetable.slice(0, 2))), 'warn'],
   ],
   'cc24/supervision/change-minimum-hours': [
     ['40 hours', same, 'pass'],
