@@ -513,7 +513,7 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       'undetermined',
     ],
     [
-      'not listed, approved and filed as class C: 24 × 800.00',
+      'not listed, of class C: 4 × 800.00 to add',
       as((f) => {
         f.project = { ...f.project, occupationCode: '6-99-99-99', catalogueClass: 'C' };
         f.funding = { available: 320_000 as never };

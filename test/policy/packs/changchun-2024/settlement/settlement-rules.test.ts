@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import type { Outcome } from '#policy/engine/finding.ts';
 import { settlementRules } from '#policy/packs/changchun-2024/rules/settlement/settlement-rules.ts';
+import { findingLine } from '#test/policy/said-of.ts';
 import { hired, type ProjectSpec, people, project } from './example-facts.ts';
 import { readings, settled } from './example-row.ts';
 
@@ -131,6 +132,18 @@ describe('the rules of the settlement', () => {
         [sentence.zh, sentence.en].every((text) => text.length > 0) && clauses.length > 0,
       ).toBe(true);
     }
+  });
+
+  it('say what was reviewed', async () => {
+    const lines = whole.flatMap(([rule, facts, subject, _outcome, reading]) => [
+      `${rule}, ${reading}: ${subject}`,
+      ...settled(facts, readings(reading))
+        .findings.filter(
+          (finding) => finding.rule === `cc24/settlement/${rule}` && finding.subject.id === subject,
+        )
+        .map((finding) => `    ${findingLine(finding)}`),
+    ]);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('settlement-rules.txt');
   });
 
   it('are all in the table above', () => {
