@@ -160,8 +160,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     [
       'online days without record, no site named',
       days(two({ offline: 0, online: 80 }), () => ({ platformRecord: undefined })),
-      'K1',
-      '',
+      'K1/2024-04-08',
+      'warn',
       site,
     ],
   ],
@@ -225,7 +225,10 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       'attendance.floor_scope=UNEMPLOYED_ONLY',
     ],
   ],
-  'certificate-held': [['half attended', withOne({ attended: 40 }), 'T11', 'not-applicable']],
+  'certificate-held': [
+    ['half attended', withOne({ attended: 40 }), 'T11', 'not-applicable'],
+    ['too few hours', inClass({ offline: 39 }), 'T01', 'not-applicable', perTrainee],
+  ],
   'final-examination': [['half attended', withOne({ attended: 40 }), 'T11', 'pass']],
   'cost-after-gate': [
     ['a task without verdict', ten({ verdict: 'none' }), 'X1', 'not-applicable'],
