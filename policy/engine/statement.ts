@@ -1,5 +1,5 @@
 import type { ChoiceOverrides } from './choice.ts';
-import type { ChoiceNode, Derivation } from './derivation.ts';
+import type { CalculationNode, ChoiceNode, Derivation } from './derivation.ts';
 import type { Fen } from './fen.ts';
 import type { Finding } from './finding.ts';
 import type { StatementBasis } from './statement-basis.ts';
@@ -36,7 +36,7 @@ export interface Amounts {
 export interface GateLine {
   readonly id: string;
   readonly outcome: 'pass' | 'block' | 'undetermined';
-  readonly derivation: Derivation;
+  readonly derivation: CalculationNode;
 }
 
 /** One class: what was delivered and what counts. */

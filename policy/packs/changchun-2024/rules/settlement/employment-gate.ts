@@ -16,8 +16,7 @@ export const employmentGate = defineRule<SettlementView>(
     return employment.map((gate) => {
       const rate = formatPercent(gate.rate);
       const counted = `${gate.employed}/${gate.denominator} = ${rate}`;
-      const { zh, en } =
-        gate.derivation.node === 'choice' ? { zh: '', en: '' } : gate.derivation.label;
+      const { zh, en } = gate.derivation.label;
       const answer = { observed: counted, required: `≥ ${threshold}` };
       const finding = ((): ReturnType<typeof say.pass> => {
         switch (gate.outcome) {

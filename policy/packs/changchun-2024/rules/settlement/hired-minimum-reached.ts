@@ -22,7 +22,7 @@ export const hiredMinimumReached = defineRule<SettlementView>(
       ];
     }
     const required = `≥ ${law.count('cc24.min_hiring_demand')}`;
-    const observed = gate.derivation.node === 'choice' ? '' : gate.derivation.value;
+    const observed = gate.derivation.value;
     const answer = {
       observed,
       required,
