@@ -79,7 +79,7 @@ export const claimMaterials = defineRule<SettlementView>(
     title: { zh: '申领材料', en: 'claim materials' },
   },
   (view, _law, say) => [
-    ...classItem(view, say, 'fullVideo', '全程录像存放信息', 'where the full recording is kept'),
+    ...classItem(view, say, 'fullVideo', '全程录像存放信息', 'the place of the full recording'),
     ...classItem(view, say, 'examinationPapers', '考核试卷', 'examination papers'),
     ...view.standings.map((standing) => employmentItem(standing, say)),
   ],
