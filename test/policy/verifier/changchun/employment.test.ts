@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import {
   hired,
@@ -9,6 +8,7 @@ import {
   type TraineeSpec,
 } from '#test/policy/packs/changchun-2024/settlement/example-facts.ts';
 import { settled } from '#test/policy/packs/changchun-2024/settlement/example-row.ts';
+import { type CaseRow, itAgrees } from './case-row.ts';
 import { changed, withFirst } from './changed-facts.ts';
 
 /** A class of forty hours for people of a project for five. */
@@ -41,15 +41,7 @@ const notInsured = (): SettlementFacts => {
   return withFirst(facts, { employment: { ...employment, insurance: { insured: false } } });
 };
 
-type Row = readonly [
-  what: string,
-  facts: SettlementFacts,
-  choices: ChoiceOverrides,
-  status: string,
-  yuan: number,
-];
-
-const ofProofs: readonly Row[] = [
+const ofProofs: readonly CaseRow[] = [
   [
     'a job elsewhere counts where any employer does',
     withFour({ hired: true, employer: 'E9' }),
@@ -106,7 +98,7 @@ const ofProofs: readonly Row[] = [
 const ten = (jobs: number, change: Partial<ProjectSpec> = {}): SettlementFacts =>
   classOf([...hired(jobs), ...people(10 - jobs)], { demand: 10, plan: 10, ...change });
 
-const ofTheGate: readonly Row[] = [
+const ofTheGate: readonly CaseRow[] = [
   [
     'a job of somebody outside the groups counts where such jobs do, unpaid',
     classOf([...hired(3), { hired: true, outsideGroups: true }, {}]),
@@ -181,10 +173,7 @@ const ofTheGate: readonly Row[] = [
 ];
 
 describe('engine and verifier agree that', () => {
-  it.each([...ofProofs, ...ofTheGate])('%s', (_what, facts, choices, status, yuan) => {
-    const statement = settled(facts, choices);
-    expect([statement.status, statement.totalFen]).toEqual([status, yuan * 100]);
-  });
+  itAgrees([...ofProofs, ...ofTheGate]);
 });
 
 describe('what a job lacks', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import {
   type ClassSpec,
@@ -7,6 +6,7 @@ import {
   project,
 } from '#test/policy/packs/changchun-2024/settlement/example-facts.ts';
 import { settled } from '#test/policy/packs/changchun-2024/settlement/example-row.ts';
+import { type CaseRow, itAgrees } from './case-row.ts';
 import { changed, taught, withClass, withDay } from './changed-facts.ts';
 
 /** One person with a job in a class of five days of eight hours. */
@@ -64,19 +64,11 @@ function endingOnline(mode: string): SettlementFacts {
 
 const unshown = { clips: [{ seconds: 1260, accepted: true }] };
 
-type Row = readonly [
-  what: string,
-  facts: SettlementFacts,
-  choices: ChoiceOverrides,
-  status: string,
-  yuan: number,
-];
-
 const converted = { short_hour: 'CONVERT_MINUTES' };
 const voidAbove = { ...converted, day_limit: 'WHOLE_DAY_VOID' };
 const onlineIsTheory = { 'online.counts': 'ONLINE_IS_THEORY' };
 
-const rows: readonly Row[] = [
+const rows: readonly CaseRow[] = [
   [
     'hours that are long enough are not converted once more',
     everyDay(taught(4), shortHours(2, 30)),
@@ -158,10 +150,7 @@ const rows: readonly Row[] = [
 ];
 
 describe('engine and verifier agree that', () => {
-  it.each(rows)('%s', (_what, facts, choices, status, yuan) => {
-    const statement = settled(facts, choices);
-    expect([statement.status, statement.totalFen]).toEqual([status, yuan * 100]);
-  });
+  itAgrees(rows);
 
   it('fewer hours than were planned, of each kind, do not complete a task', () => {
     const ten = { offline: 10, online: 10 };

@@ -1,12 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import type { ChoiceOverrides } from '#policy/engine/choice.ts';
+import { describe } from 'vitest';
 import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import {
   hired,
   type ProjectSpec,
   project,
 } from '#test/policy/packs/changchun-2024/settlement/example-facts.ts';
-import { settled } from '#test/policy/packs/changchun-2024/settlement/example-row.ts';
+import { type CaseRow, itAgrees } from './case-row.ts';
 import { changed, withFirst } from './changed-facts.ts';
 
 const ofFive: ProjectSpec = {
@@ -38,15 +37,7 @@ const mayCome = { supplementsOpen: true } as const;
 const draft = five({ draft: true });
 const fromSignature = { 'validity.start': 'SIGNATURE_DATE' };
 
-type Row = readonly [
-  what: string,
-  facts: SettlementFacts,
-  choices: ChoiceOverrides,
-  status: string,
-  yuan: number,
-];
-
-const ofWages: readonly Row[] = [
+const ofWages: readonly CaseRow[] = [
   [
     'the last minimum wage before the month binds, in whatever order they are written',
     earning({}, [raised, row]),
@@ -99,7 +90,7 @@ const ofWages: readonly Row[] = [
   ],
 ];
 
-const ofTheRest: readonly Row[] = [
+const ofTheRest: readonly CaseRow[] = [
   [
     'proofs may still come where the last day lies in a year without holiday notice',
     five({
@@ -153,8 +144,5 @@ const ofTheRest: readonly Row[] = [
 ];
 
 describe('engine and verifier agree that', () => {
-  it.each([...ofWages, ...ofTheRest])('%s', (_what, facts, choices, status, yuan) => {
-    const statement = settled(facts, choices);
-    expect([statement.status, statement.totalFen]).toEqual([status, yuan * 100]);
-  });
+  itAgrees([...ofWages, ...ofTheRest]);
 });
