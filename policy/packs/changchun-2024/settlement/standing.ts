@@ -30,13 +30,15 @@ export function standingOf(
   const employment = employmentProof(trainee, of, facts, law, supplements);
   const qualifiedAs = (state: EmploymentState) =>
     qualification(trainee, attendance, state, facts, of.law, supplements);
+  const qualified = qualifiedAs(employment.state);
   return {
     facts: trainee,
     of,
     inGroup: law.pack.groups.some(({ id }) => id === trainee.group),
     attendance,
     employment,
-    qualified: qualifiedAs(employment.state),
-    qualifiedOnceProven: qualifiedAs('proven').result,
+    qualified,
+    qualifiedOnceProven:
+      employment.state === 'pending' ? qualifiedAs('proven').result : qualified.result,
   };
 }
