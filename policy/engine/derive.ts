@@ -84,10 +84,10 @@ export function factLeaf(
   label: Bilingual,
   value: number | string,
   unit: ValueUnit,
-  evidence: readonly (EvidenceRef | undefined)[] = [],
+  evidence?: readonly (EvidenceRef | undefined)[],
 ): FactNode {
   const leaf: FactNode = { node: 'fact', path, label, value: text(value), unit };
-  if (evidence.length === 0) return leaf;
+  if (evidence === undefined || evidence.length === 0) return leaf;
   const refs = evidence.filter((ref) => ref !== undefined);
   return refs.length === 0 ? leaf : { ...leaf, evidence: refs };
 }

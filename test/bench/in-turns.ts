@@ -11,6 +11,8 @@ export interface Spread {
   readonly to: number;
 }
 
+/** Rounds before the counted ones, so that none of the contenders is still being compiled. */
+const warmUpRounds = 10;
 const rounds = 21;
 const microsecondsOfTurn = 40_000;
 
@@ -26,8 +28,8 @@ async function turn(decide: (index: number) => unknown, count: number): Promise<
 
 /**
  * Lets the contenders decide in turns, so that a busy machine slows all of them alike, and counts processor
- * time, which a neighbour takes less of than of the clock. Each is warmed before, and its turns are as long
- * as those of the others.
+ * time, which a neighbour takes less of than of the clock. Each is warmed by rounds that are not counted, and
+ * its turns are as long as those of the others.
  */
 export async function inTurns<K extends string>(
   contenders: Readonly<Record<K, (index: number) => unknown>>,
@@ -39,9 +41,10 @@ export async function inTurns<K extends string>(
     await turn(contenders[name], 3_000);
     counts.set(name, Math.ceil(microsecondsOfTurn / (await turn(contenders[name], 1_000))));
   }
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = -warmUpRounds; round < rounds; round += 1) {
     for (const name of names) {
-      times.get(name)?.push(await turn(contenders[name], counts.get(name) ?? 1));
+      const time = await turn(contenders[name], counts.get(name) ?? 1);
+      if (round >= 0) times.get(name)?.push(time);
     }
   }
   const results = names.map((name) => [name, { rounds: times.get(name) ?? [] }]);

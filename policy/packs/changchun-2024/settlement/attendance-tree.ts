@@ -30,16 +30,14 @@ export function attendanceTree(
   const { part, whole, rate, records, excused, missedAny } = figures;
   const perDay = law.count('cc24.checkins_per_day');
   const at = `trainees.${trainee.id}.attendance.`;
-  const leafOf = (day: CountedDay, place: number): Derivation => {
-    const here = attended(day, records[place], perDay);
-    return factLeaf(
-      `${at}${day.date}`,
-      here ? day.labels.attended : day.labels.missed,
-      here ? day.hours.length : 0,
-      'class-hours',
-      records[place]?.evidence,
-    );
-  };
+  const leaves = held.map((day, place): Derivation => {
+    const record = records[place];
+    const here = attended(day, record, perDay);
+    const label = here ? day.labels.attended : day.labels.missed;
+    const hours = here ? day.hours.length : 0;
+    return factLeaf(`${at}${day.date}`, label, hours, 'class-hours', record?.evidence);
+  });
+  const isExcused = (place: number): boolean => excused.some((day) => day === held[place]);
   return step({
     id: `trainee:${trainee.id}:attendance`,
     label: { zh: '参训率', en: 'attendance' },
@@ -48,7 +46,7 @@ export function attendanceTree(
     formula: `${formatRatio(part)} / ${formatRatio(whole)}`,
     clauses: ['CC24-3A.3.a', 'CC24-4.2.2.c', 'CC24-4.2.2.d'],
     inputs: [
-      ...held.flatMap((day, place) => (excused.includes(day) ? [] : leafOf(day, place))),
+      ...(excused.length === 0 ? leaves : leaves.filter((_, place) => !isExcused(place))),
       referTo(of.deriveHours()),
       choiceLeaf(law, 'attendance.unit'),
       choiceLeaf(law, 'attendance.denominator'),

@@ -14,9 +14,13 @@ function rowOf(
   district: string | undefined,
   table: readonly MinimumWage[],
 ): MinimumWage | undefined {
-  return table
-    .filter((row) => row.from <= `${month}-01` && row.district === district)
-    .toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+  const firstDay = `${month}-01`;
+  let latest: MinimumWage | undefined;
+  for (const row of table) {
+    const holds = row.from <= firstDay && row.district === district;
+    if (holds && (latest === undefined || row.from >= latest.from)) latest = row;
+  }
+  return latest;
 }
 
 /** The minimum wage of a wage: monthly and of the city by default (CC24-5.1.d, AMB-41). */

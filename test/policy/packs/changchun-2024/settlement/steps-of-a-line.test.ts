@@ -42,6 +42,9 @@ const early = { startsOn: '2024-04-07' } as const;
 const nineHours = taughtAs({ dayHours: [9, 8, 8, 8, 8] });
 const unproven = { hired: true, noWage: true } as const;
 const onLeave = withFirst(somebody({ attended: 32 }), { excusedDays: ['2024-04-12'] });
+const onLeaveTwice = withFirst(somebody({ attended: 24 }), {
+  excusedDays: ['2024-04-11', '2024-04-12'],
+});
 const leaveExcused = { 'attendance.leave': 'EXCUSED_REMOVED_FROM_DENOMINATOR' };
 const excluded = { unapproved_start: 'EXCLUDE_HOURS' };
 const dayVoid = { day_limit: 'WHOLE_DAY_VOID' };
@@ -204,6 +207,13 @@ const facts: readonly Named[] = [
     leaveExcused,
     'attendance',
     [...there.slice(0, 4), delivered(40)],
+  ],
+  [
+    'and so is another',
+    onLeaveTwice,
+    leaveExcused,
+    'attendance',
+    [...there.slice(0, 3), delivered(40)],
   ],
   [
     'so many hours of a day are above its limit',
