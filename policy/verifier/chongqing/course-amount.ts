@@ -7,7 +7,8 @@ import { isBeforeNotice } from './notice-day.ts';
 
 /** What an uplift that the district decided for enterprise training multiplies by (CQ21-4.h, AMB-60). */
 function uplift({ project }: CourseFacts): Fraction {
-  const permille = project.enterpriseTraining === true ? (project.upliftPermille ?? 0) : 0;
+  const decided = project.enterpriseTraining === true && project.upliftDecision !== undefined;
+  const permille = decided ? (project.upliftPermille ?? 0) : 0;
   return over(1000 + permille, 1000);
 }
 

@@ -39,6 +39,7 @@ export const courseFactsSchema = z.object({
     completionCertificateNamed: z.boolean().optional(),
     enterpriseTraining: z.boolean().optional(),
     upliftPermille: z.number().optional(),
+    upliftDecision: z.string().optional(),
   }),
   standard: z
     .discriminatedUnion('kind', [

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { evidenceIn } from '#policy/engine/statement-bundle.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
+import { courseFactsSchema } from '#policy/packs/chongqing-2021/facts/course.ts';
+import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
 import { hired, project } from '#test/policy/packs/changchun-2024/settlement/example-facts.ts';
+import {
+  courseFacts,
+  daysOf,
+} from '#test/policy/packs/chongqing-2021/settlement/course-example.ts';
 
 let pieces = 0;
 function piece() {
@@ -42,9 +48,38 @@ const shown = {
   })),
 } as unknown as typeof facts;
 
-it('every piece of evidence that a claim names is a leaf of what it is paid', () => {
-  const text = JSON.stringify(changchun2024.settle(shown, { computedBy: 'test' }));
-  const missing = evidenceIn(shown).filter((each) => !text.includes(JSON.stringify(each)));
-  expect(pieces).toBeGreaterThan(40);
-  expect(missing).toEqual([]);
-});
+const course = courseFacts({ standard: 1500, days: daysOf(10, 5, 1), mode: 'weekend' });
+
+/** A course paid by its days, with a piece of evidence wherever an amount may rest on it. */
+const shownCourse = {
+  ...course,
+  classes: course.classes.map((each) => ({
+    ...each,
+    days: each.days.map((day) => ({ ...day, evidence: piece() })),
+  })),
+  trainees: course.trainees.map(({ certificate, ...each }) => ({
+    ...each,
+    attended: each.attended.map((day) => ({ ...day, evidence: piece() })),
+    certificate: { ...certificate, evidence: piece() },
+  })),
+};
+
+const by = { computedBy: 'test' };
+
+it.each([
+  ['a project of Changchun', shown, changchun2024.settle(shown, by), 40],
+  [
+    'a course of Chongqing',
+    shownCourse,
+    chongqing2021.settle(courseFactsSchema.parse(shownCourse), by),
+    20,
+  ],
+])(
+  'every piece of evidence that %s names is a leaf of what it is paid',
+  (_what, of, statement, least) => {
+    const text = JSON.stringify(statement);
+    const named = evidenceIn(of);
+    expect(named.length).toBeGreaterThan(least);
+    expect(named.filter((each) => !text.includes(JSON.stringify(each)))).toEqual([]);
+  },
+);

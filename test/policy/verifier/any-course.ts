@@ -111,6 +111,7 @@ export const anyCourse: fc.Arbitrary<object> = course.map((spec) => {
         projectType: spec.projectType,
         enterpriseTraining: spec.enterpriseTraining,
         upliftPermille: spec.upliftPermille,
+        upliftDecision: spec.upliftPermille === undefined ? undefined : '样例决定',
       }),
     },
     standard: spec.standard,

@@ -7,6 +7,10 @@ interface Day {
 }
 
 interface Referring {
+  readonly project: {
+    readonly upliftPermille?: number | undefined;
+    readonly upliftDecision?: string | undefined;
+  };
   readonly classes: readonly { readonly id: string; readonly days: readonly Day[] }[];
   readonly trainees: readonly {
     readonly id: string;
@@ -25,11 +29,19 @@ function repeated(ids: readonly string[]): readonly number[] {
   });
 }
 
-/** Refuses ids and days given twice, trainees of a class the facts lack, and more attended than was delivered. */
+/** Refuses ids and days given twice, trainees of a class the facts lack, more attended than was delivered, and an uplift that nobody decided (CQ21-4.h, AMB-60). */
 export function checkCourseReferences(facts: Referring, context: z.RefinementCtx<Referring>): void {
   const refuse = (path: (string | number)[], zh: string, en: string): void => {
     context.addIssue({ code: 'custom', path, message: `${zh} ${en}`, params: { zh, en } });
   };
+  const { upliftPermille = 0, upliftDecision } = facts.project;
+  if (upliftPermille > 0 && upliftDecision === undefined) {
+    refuse(
+      ['project', 'upliftDecision'],
+      `上浮 ${upliftPermille}‰ 缺少区县决定的文件。`,
+      `An uplift of ${upliftPermille}‰ needs the decision of the district.`,
+    );
+  }
   for (const list of ['classes', 'trainees', 'advances'] as const) {
     for (const index of repeated(facts[list].map(({ id }) => id))) {
       refuse([list, index, 'id'], '编号重复。', 'Id given twice.');

@@ -108,7 +108,9 @@ export const courseFactsSchema = z
           .max(1000)
           .optional()
           .describe('区县决定的企业培训上浮（千分之）uplift decided by the district'),
-        upliftDecision: textSchema.optional(),
+        upliftDecision: textSchema
+          .optional()
+          .describe('上浮依据文件 the decision; asked for with an uplift'),
       })
       .describe('项目 project'),
     standard: standardSchema.nullable().describe('未录入为 null'),

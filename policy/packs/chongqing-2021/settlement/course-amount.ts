@@ -1,20 +1,24 @@
+import type { ClauseId } from '#policy/engine/clause.ts';
 import type { CalculationNode, Derivation } from '#policy/engine/derivation.ts';
 import { choiceLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
 import { exactYuan, type Fen, fenAsRatio, formatYuan } from '#policy/engine/fen.ts';
 import type { Law } from '#policy/engine/law.ts';
 import {
   addRatio,
+  compareRatio,
   formatRatio,
   minRatio,
   multiplyRatio,
+  one,
   type Ratio,
   ratio,
 } from '#policy/engine/ratio.ts';
-import type { CourseClass, CourseFacts, DayHours } from '../facts/course.ts';
+import type { CourseClass, CourseFacts } from '../facts/course.ts';
 import { onlineRate } from '../standards/day-rate.ts';
 import { enteredRates, enteredStandard } from './entered-tables.ts';
 import { isBeforeNotice } from './notice-day.ts';
 import { deliveredHours, type OnlineLimit } from './online-limit.ts';
+import type { PaidHours } from './paid-hours.ts';
 import { offlineDays, onlineDays } from './training-days.ts';
 
 /** An exact amount in fen with the tree it comes from. */
@@ -62,6 +66,28 @@ function capLeaf(facts: CourseFacts): Derivation {
   return factLeaf(path, label, amount, 'fen');
 }
 
+/** The factor of an uplift in a formula, and where it comes from; nothing where there is none. */
+function upliftIn(facts: CourseFacts): {
+  readonly factor: string;
+  readonly clauses: readonly ClauseId[];
+  readonly leaves: readonly Derivation[];
+} {
+  const uplift = upliftOf(facts);
+  if (compareRatio(uplift, one) === 0) return { factor: '', clauses: [], leaves: [] };
+  const { upliftPermille = 0, upliftDecision } = facts.project;
+  const label = {
+    zh: `企业培训上浮（${upliftDecision ?? '—'}）`,
+    en: `uplift of enterprise training (${upliftDecision ?? '—'})`,
+  };
+  return {
+    factor: ` × ${formatRatio(uplift)}`,
+    clauses: ['CQ21-4.h'],
+    leaves: [
+      factLeaf('project.upliftPermille', label, formatRatio(ratio(upliftPermille, 1000)), 'share'),
+    ],
+  };
+}
+
 interface Segment {
   readonly exactFen: Ratio;
   readonly derivation: CalculationNode;
@@ -93,6 +119,23 @@ function segment(
   };
 }
 
+/** What online hours are limited by: a share of the hours planned, or by choice of those taught (AMB-58). */
+function onlineLimitLeaves(of: CourseClass, limit: OnlineLimit, law: Law): readonly Derivation[] {
+  const most = parameterLeaf(law, 'cq21.online_share_max');
+  if (limit.kind !== 'hours') return [most];
+  return [
+    most,
+    factLeaf(
+      `classes.${of.id}.${limit.of === 'plan' ? 'plan' : 'days'}`,
+      limit.of === 'plan'
+        ? { zh: '计划课时', en: 'class hours planned' }
+        : { zh: '实际授课课时', en: 'class hours delivered' },
+      limit.whole,
+      'class-hours',
+    ),
+  ];
+}
+
 /** The readings that can turn what a course pays however it is worked out: an uplift, and hours online. */
 function choicesOfCourse(of: CourseClass, facts: CourseFacts, law: Law): readonly Derivation[] {
   const online = of.plan.online > 0 || deliveredHours(of).online > 0;
@@ -103,7 +146,7 @@ function choicesOfCourse(of: CourseClass, facts: CourseFacts, law: Law): readonl
 }
 
 function bySegments(
-  days: readonly DayHours[],
+  { days, leavesOf }: PaidHours,
   of: CourseClass,
   limit: OnlineLimit,
   facts: CourseFacts,
@@ -117,6 +160,7 @@ function bySegments(
       offlineDays(days, of.mode, law),
       rates.offlineFen,
       [
+        ...leavesOf('offline'),
         choiceLeaf(law, 'settle.days'),
         ...(of.mode === 'full-day' ? [choiceLeaf(law, 'day_conversion')] : []),
       ],
@@ -129,8 +173,9 @@ function bySegments(
             onlineDays(days, limit.kind === 'hours' ? limit.hours : undefined, law),
             onlineRate(rates, law),
             [
+              ...leavesOf('online'),
+              ...onlineLimitLeaves(of, limit, law),
               parameterLeaf(law, 'cq21.online_day_rate_max'),
-              parameterLeaf(law, 'cq21.online_share_max'),
               choiceLeaf(law, 'settle.days'),
               choiceLeaf(law, 'online_rate'),
             ],
@@ -139,20 +184,22 @@ function bySegments(
         ]
       : []),
   ];
-  const sum = multiplyRatio(addRatio(...segments.map(({ exactFen }) => exactFen)), upliftOf(facts));
+  const sum = addRatio(...segments.map(({ exactFen }) => exactFen));
+  const uplift = upliftIn(facts);
   const cap = standardCap(facts, law);
-  const exactFen = minRatio(sum, cap);
+  const exactFen = minRatio(multiplyRatio(sum, upliftOf(facts)), cap);
   return {
     exactFen,
     derivation: step({
       label: { zh: '分段核算，不超过补贴标准', en: 'by segments, at most the standard' },
       value: exactFen,
       unit: 'fen',
-      formula: `min(${exactYuan(sum)}, ${exactYuan(cap)})`,
-      clauses: ['CQ21-2.h', 'CQ21-2.i'],
+      formula: `min(${exactYuan(sum)}${uplift.factor}, ${exactYuan(cap)})`,
+      clauses: ['CQ21-2.h', 'CQ21-2.i', ...uplift.clauses],
       inputs: [
         ...segments.map(({ derivation }) => derivation),
         capLeaf(facts),
+        ...uplift.leaves,
         choiceLeaf(law, 'day_rate.use'),
         choiceLeaf(law, 'paid_days'),
         ...choicesOfCourse(of, facts, law),
@@ -162,39 +209,44 @@ function bySegments(
 }
 
 function byStandard(
-  days: readonly DayHours[],
+  { days, leavesOf }: PaidHours,
   of: CourseClass,
   facts: CourseFacts,
   law: Law,
 ): CourseAmount {
   const standard = enteredStandard(facts.standard);
   const use = choiceLeaf(law, 'day_rate.use');
+  const uplift = upliftIn(facts);
   if (standard.kind === 'lump') {
     const exactFen = standardCap(facts, law);
-    const label = { zh: '按补贴标准', en: 'the standard' };
-    const inputs = [capLeaf(facts), use, ...choicesOfCourse(of, facts, law)];
-    const derivation = step({ label, value: exactFen, unit: 'fen', clauses: ['CQ21-2.i'], inputs });
-    return { exactFen, derivation };
+    const lifted = compareRatio(exactFen, fenAsRatio(standard.fen)) > 0;
+    return {
+      exactFen,
+      derivation: step({
+        label: { zh: '按补贴标准', en: 'the standard' },
+        value: exactFen,
+        unit: 'fen',
+        ...(lifted && { formula: `${formatYuan(standard.fen)}${uplift.factor}` }),
+        clauses: ['CQ21-2.i', ...uplift.clauses],
+        inputs: [capLeaf(facts), ...uplift.leaves, use, ...choicesOfCourse(of, facts, law)],
+      }),
+    };
   }
   const taught = addRatio(offlineDays(days, of.mode, law), onlineDays(days, undefined, law));
   const sum = multiplyRatio(taught, fenAsRatio(standard.fenPerDay), upliftOf(facts));
   const cap = standardCap(facts, law);
   const exactFen = minRatio(sum, cap);
-  const uplift = formatRatio(upliftOf(facts));
-  const factors = [
-    formatRatio(taught),
-    formatYuan(standard.fenPerDay),
-    ...(uplift === '1' ? [] : [uplift]),
-  ];
+  const factors = `${formatRatio(taught)} × ${formatYuan(standard.fenPerDay)}${uplift.factor}`;
   return {
     exactFen,
     derivation: step({
       label: { zh: '按天标准，不超过最高额', en: 'the standard per day, at most its maximum' },
       value: exactFen,
       unit: 'fen',
-      formula: `min(${factors.join(' × ')}, ${exactYuan(cap)})`,
-      clauses: ['CQ21-1.f', 'CQ21-2.b', 'CQ21-2.i'],
+      formula: `min(${factors}, ${exactYuan(cap)})`,
+      clauses: ['CQ21-1.f', 'CQ21-2.b', 'CQ21-2.i', ...uplift.clauses],
       inputs: [
+        ...leavesOf('offline', 'online'),
         factLeaf(
           'standard.fenPerDay',
           {
@@ -205,6 +257,7 @@ function byStandard(
           'fen',
         ),
         capLeaf(facts),
+        ...uplift.leaves,
         parameterLeaf(law, 'cq21.hours_per_day'),
         use,
         choiceLeaf(law, 'settle.days'),
@@ -219,18 +272,17 @@ function byStandard(
 
 /**
  * What a certified trainee of a class earns, before rounding: segments where the class had online
- * hours, else the standard. `attended` are the trainee's hours; AMB-61 may take those of the class.
- * Throws `EngineError` where the standard, or day rates that are needed, were not entered.
+ * hours, else the standard. Throws `EngineError` where the standard, or day rates that are needed, were
+ * not entered.
  */
 export function courseAmount(
-  attended: readonly DayHours[],
+  paid: PaidHours,
   of: CourseClass,
   limit: OnlineLimit,
   facts: CourseFacts,
   law: Law,
 ): CourseAmount {
-  const days = law.choice('paid_days') === 'DELIVERED_TO_CLASS' ? of.days : attended;
   return isPaidBySegments(of, law)
-    ? bySegments(days, of, limit, facts, law)
-    : byStandard(days, of, facts, law);
+    ? bySegments(paid, of, limit, facts, law)
+    : byStandard(paid, of, facts, law);
 }

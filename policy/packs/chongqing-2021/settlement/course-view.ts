@@ -6,6 +6,7 @@ import { type CourseAmount, courseAmount } from './course-amount.ts';
 import type { CourseProgramme } from './course-programme.ts';
 import { noticeDay } from './notice-day.ts';
 import { type OnlineLimit, onlineLimit } from './online-limit.ts';
+import { paidHours } from './paid-hours.ts';
 
 /** Why a class earns nothing. */
 export type CourseBar = 'not-approved' | 'earlier-policy' | 'online-share';
@@ -89,7 +90,7 @@ function standingOf(
   })();
   const amount =
     kind === 'certified'
-      ? courseAmount(trainee.attended, of.facts, of.limit, facts, of.law)
+      ? courseAmount(paidHours(trainee, of.facts, of.law), of.facts, of.limit, facts, of.law)
       : undefined;
   return { facts: trainee, of, kind, amount };
 }

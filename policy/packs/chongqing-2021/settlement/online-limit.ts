@@ -39,7 +39,13 @@ export function isLimitLifted(of: CourseClass, waivers: readonly Waiver[]): bool
 /** What becomes of the online hours of a class at settlement, CQ21-2.e by the reading of AMB-58. */
 export type OnlineLimit =
   | { readonly kind: 'none' }
-  | { readonly kind: 'hours'; readonly hours: Ratio }
+  | {
+      readonly kind: 'hours';
+      readonly hours: Ratio;
+      /** What the share is taken of, and how many class hours that is. */
+      readonly of: 'plan' | 'delivered';
+      readonly whole: number;
+    }
   | { readonly kind: 'class-refused' };
 
 /** The online limit of a class: thirty per cent of the planned hours by default. */
@@ -47,16 +53,19 @@ export function onlineLimit(of: CourseClass, waivers: readonly Waiver[], law: La
   if (isBeforeNotice(law) || isLimitLifted(of, waivers)) return { kind: 'none' };
   const most = law.share('cq21.online_share_max');
   const delivered = deliveredHours(of);
-  const ofTotal = ({ offline, online }: { readonly offline: number; readonly online: number }) =>
-    multiplyRatio(most, ratio(offline + online, 1));
+  const shareOf = (base: 'plan' | 'delivered'): OnlineLimit => {
+    const { offline, online } = base === 'plan' ? of.plan : delivered;
+    const whole = offline + online;
+    return { kind: 'hours', hours: multiplyRatio(most, ratio(whole, 1)), of: base, whole };
+  };
   switch (law.choice('online_share')) {
     case 'REFUSE_CLASS':
       return [of.plan, delivered].some((hours) => exceeds(law, onlineShareOf(hours), most))
         ? { kind: 'class-refused' }
         : { kind: 'none' };
     case 'DELIVERED_EXCESS_UNPAID':
-      return { kind: 'hours', hours: ofTotal(delivered) };
+      return shareOf('delivered');
     default:
-      return { kind: 'hours', hours: ofTotal(of.plan) };
+      return shareOf('plan');
   }
 }

@@ -1,29 +1,19 @@
-import { choiceLeaf, step } from '#policy/engine/derive.ts';
 import { decide } from '#policy/engine/rule.ts';
 import type { ClassLine, Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { CourseFacts } from '../facts/course.ts';
 import { buildStatement } from './build-statement.ts';
+import { classHours } from './class-hours.ts';
 import { courseEntitlement } from './course-line.ts';
 import type { CourseProgramme } from './course-programme.ts';
 import { type CourseClassView, courseView } from './course-view.ts';
-import { deliveredHours } from './online-limit.ts';
 
 function classLine({ facts, law, barred }: CourseClassView): ClassLine {
-  const { offline, online } = deliveredHours(facts);
   return {
     id: facts.id,
     lawOf: law.day,
     barred: barred !== undefined,
-    derivation: step({
-      id: `class:${facts.id}`,
-      label: { zh: '实际授课课时', en: 'class hours delivered' },
-      value: offline + online,
-      unit: 'class-hours',
-      formula: `${offline} + ${online}`,
-      clauses: ['CQ21-2.b', 'CQ21-2.e'],
-      inputs: [choiceLeaf(law, 'policy.select_by')],
-    }),
+    derivation: classHours(facts, law),
   };
 }
 

@@ -72,7 +72,7 @@ const ofCity: readonly Row[] = [
   ],
   [
     'an uplift of enterprise training raises what the days come to',
-    project({ enterpriseTraining: true, upliftPermille: 100 }),
+    project({ enterpriseTraining: true, upliftPermille: 100, upliftDecision: '样例决定' }),
     'payable: 1650 certified',
   ],
   [
@@ -82,7 +82,7 @@ const ofCity: readonly Row[] = [
   ],
   [
     'an uplift is for enterprise training alone',
-    project({ enterpriseTraining: false, upliftPermille: 100 }),
+    project({ enterpriseTraining: false, upliftPermille: 100, upliftDecision: '样例决定' }),
     'payable: 1500 certified',
   ],
   ['an opening on the first day of the notice', opened('2021-03-01'), 'payable: 1500 certified'],

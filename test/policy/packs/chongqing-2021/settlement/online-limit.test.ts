@@ -20,8 +20,12 @@ function limitOf({ classes: [of], waivers }: CourseFacts, reading?: string) {
 
 describe('the online limit of a class', () => {
   it.each([
-    [undefined, course(20, 40), { kind: 'hours', hours: ratio(30, 1) }],
-    ['DELIVERED_EXCESS_UNPAID', course(20, 40), { kind: 'hours', hours: ratio(18, 1) }],
+    [undefined, course(20, 40), { kind: 'hours', hours: ratio(30, 1), of: 'plan', whole: 100 }],
+    [
+      'DELIVERED_EXCESS_UNPAID',
+      course(20, 40),
+      { kind: 'hours', hours: ratio(18, 1), of: 'delivered', whole: 60 },
+    ],
     ['REFUSE_CLASS', course(70, 30), { kind: 'none' }],
     ['REFUSE_CLASS', course(70, 31), { kind: 'class-refused' }],
     ['REFUSE_CLASS', course(70, 30, { offline: 69, online: 31 }), { kind: 'class-refused' }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '#policy/engine/civil-date.ts';
 import { lawOn } from '#policy/engine/law.ts';
-import type { CourseFacts } from '#policy/packs/chongqing-2021/facts/course.ts';
+import { type CourseFacts, courseFactsSchema } from '#policy/packs/chongqing-2021/facts/course.ts';
 import { chongqing2021, programmes } from '#policy/packs/chongqing-2021/pack.ts';
 import { courseAmount } from '#policy/packs/chongqing-2021/settlement/course-amount.ts';
 import { settleCourse } from '#policy/packs/chongqing-2021/settlement/settle-course.ts';
@@ -21,7 +21,12 @@ const uplifted = (example: CourseExample): CourseFacts => {
   const facts = courseFacts(example);
   return {
     ...facts,
-    project: { ...facts.project, enterpriseTraining: true, upliftPermille: 100 },
+    project: {
+      ...facts.project,
+      enterpriseTraining: true,
+      upliftPermille: 100,
+      upliftDecision: '样例决定',
+    },
   };
 };
 
@@ -41,6 +46,24 @@ describe('the uplift of enterprise training', () => {
     expect(settled(facts, { 'standard.uplift': 'LIFTS_CAP' }).totalFen).toBe(above);
   });
 
+  it('counts only with the decision of the district', () => {
+    const { upliftDecision: _, ...project } = uplifted(perDay).project;
+    const undecided = { ...uplifted(perDay), project };
+    expect(courseFactsSchema.safeParse(undecided).error?.issues).toMatchObject([
+      { path: ['project', 'upliftDecision'] },
+    ]);
+    expect(courseFactsSchema.safeParse(uplifted(perDay)).success).toBe(true);
+  });
+
+  it.each([
+    ['of segments', { ...lump, days: daysOf(10, 5, 1) }, {}, 'min(1260.00 × 11/10, 1500.00)'],
+    ['of a lump sum that it lifts', lump, { 'standard.uplift': 'LIFTS_CAP' }, '1500.00 × 11/10'],
+  ])('stands with its decision in the tree %s', (_name, example, choices, formula) => {
+    const text = JSON.stringify(settled(uplifted(example), choices).trainees[0]?.derivation);
+    expect(text).toContain(formula);
+    expect(text).toContain('样例决定');
+  });
+
   it.each([
     ['is a factor of its own where days are paid', uplifted(perDay), '10 × 150.00 × 11/10'],
     ['is no factor where there is none', courseFacts(perDay), '10 × 150.00'],
@@ -48,7 +71,8 @@ describe('the uplift of enterprise training', () => {
     const [of] = facts.classes;
     if (of === undefined) throw new Error('no class');
     const law = lawOn(chongqing2021, civilDate('2021-04-20'));
-    const { derivation } = courseAmount(of.days, of, { kind: 'none' }, facts, law);
+    const paid = { days: of.days, leavesOf: () => [] };
+    const { derivation } = courseAmount(paid, of, { kind: 'none' }, facts, law);
     expect(derivation.formula).toBe(`min(${factors}, 6000.00)`);
   });
 });
