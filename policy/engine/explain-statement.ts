@@ -32,7 +32,7 @@ function traineeLines(lines: readonly TraineeLine[]): readonly string[] {
 
 /** The whole statement as Chinese text, from the same object that JSON and payment come from. */
 export function explainStatement(statement: Statement): string {
-  const { pack, status, totalFen, findings } = statement;
+  const { pack, status, provisional, totalFen, findings, advance } = statement;
   const said = findings.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable');
   const deadline = statement.deadline
     ? [
@@ -44,6 +44,7 @@ export function explainStatement(statement: Statement): string {
     `政策包 ${pack.id}（${pack.revision}），适用 ${pack.lawOf} 的规定，核算日 ${statement.asOf}，程序版本 ${statement.computedBy}`,
     `结论：${statusWords[status]}`,
     `合计：${yuan(totalFen)}`,
+    ...(provisional && status === 'payable' ? ['金额为暂定，在有关文件补齐前不得拨付'] : []),
     ...deadline,
     ...section('核查结论', said.map(findingLine)),
     ...section(
@@ -58,6 +59,7 @@ export function explainStatement(statement: Statement): string {
       ]),
     ),
     ...section('学员', traineeLines(statement.trainees)),
+    ...section('预拨', advance === undefined ? [] : explainDerivation(advance.derivation)),
     ...section(
       '采用的解释口径',
       statement.choices.map(

@@ -53,6 +53,7 @@ export interface AdvanceLine {
   readonly paidFen: Fen;
   readonly balanceFen: Fen;
   readonly recoverFen: Fen;
+  readonly derivation: CalculationNode;
 }
 
 /** The settlement statement (结算单): one canonical object that text, page, PDF and payment come from. */

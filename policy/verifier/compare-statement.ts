@@ -14,6 +14,7 @@ const advanceSchema = z.object({
   paidFen: z.number(),
   balanceFen: z.number(),
   recoverFen: z.number(),
+  derivation: derived,
 });
 
 /** What of a statement is held against the second computation. */
@@ -51,6 +52,12 @@ export type Stated = z.infer<typeof statedSchema>;
 
 type Row = Readonly<Record<string, string | number | boolean | undefined>>;
 
+function advanceRow(advance: Stated['advance']): Row {
+  if (advance === undefined) return {};
+  const { derivation, ...amounts } = advance;
+  return { ...amounts, 'derivation/value': derivation.value };
+}
+
 /** The comparable fields of a statement as rows: pointer below the statement, and value. */
 function statedRows(stated: Stated): readonly [at: string, row: Row][] {
   const { pack, deadline, advance, asOf, projectId, claimId, status, provisional, totalFen } =
@@ -59,7 +66,7 @@ function statedRows(stated: Stated): readonly [at: string, row: Row][] {
     ['/pack', { lawOf: pack.lawOf }],
     ['', { asOf, projectId, claimId, status, provisional, totalFen }],
     ['/deadline', { ...deadline }],
-    ['/advance', { ...advance }],
+    ['/advance', advanceRow(advance)],
     ['/derivation', { value: stated.derivation.value }],
     ...stated.gates.map(({ derivation, id, outcome }, index): [string, Row] => [
       `/gates/${index}`,
@@ -76,10 +83,15 @@ function statedRows(stated: Stated): readonly [at: string, row: Row][] {
   ];
 }
 
+function statedAdvance({ value, ...amounts }: NonNullable<Recomputed['advance']>) {
+  return { ...amounts, derivation: { value } };
+}
+
 function asStated(computed: Recomputed): Omit<Stated, 'schema' | 'basis' | 'choices'> {
-  const { lawOf, gates, classes, trainees, ...rest } = computed;
+  const { lawOf, gates, classes, trainees, advance, ...rest } = computed;
   return {
     ...rest,
+    advance: advance && statedAdvance(advance),
     pack: { id: '', revision: '', lawOf },
     gates: gates.map(({ value, ...gate }) => ({ ...gate, derivation: { value } })),
     classes: classes.map(({ value, ...each }) => ({ ...each, derivation: { value } })),

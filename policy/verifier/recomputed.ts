@@ -9,7 +9,13 @@ export interface Recomputed {
   readonly totalFen: number;
   readonly deadline: { readonly lastDay: string; readonly lateWorkingDays: number } | undefined;
   readonly advance:
-    | { readonly paidFen: number; readonly balanceFen: number; readonly recoverFen: number }
+    | {
+        readonly paidFen: number;
+        readonly balanceFen: number;
+        readonly recoverFen: number;
+        /** What is left, to pay or to take back. */
+        readonly value: string;
+      }
     | undefined;
   /** `value` is the share or count that the gate compares. */
   readonly gates: readonly {

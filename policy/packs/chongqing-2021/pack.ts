@@ -20,7 +20,7 @@ import { baseVolume } from './rules/institution/base-volume.ts';
 import { agencyRules, institutionRules } from './rules/institution/rules.ts';
 import { standardEntryRules } from './rules/masterdata/rules.ts';
 import { openingRules } from './rules/opening/rules.ts';
-import { courseRules, fundRules } from './rules/settlement/rules.ts';
+import { courseRules, fundRules, workTrainingRules } from './rules/settlement/rules.ts';
 import { type ChongqingProgrammes, settle } from './settlement/settle.ts';
 import { stageDemands } from './stage-demands.ts';
 
@@ -67,6 +67,7 @@ export const chongqing2021: ProgrammePack<ChongqingFacts> = {
     ...openingRules,
     ...personRules,
     ...courseRules,
+    ...workTrainingRules,
     ...fundRules,
     ...apprenticeshipRules,
     ...institutionRules,
@@ -106,7 +107,7 @@ export const programmes: ChongqingProgrammes = {
   workTraining: {
     pack: chongqing2021,
     clauses: ['CQ21-3.b', 'CQ21-3.d'],
-    rules: [],
+    rules: workTrainingRules,
     isPaid: () => true,
   },
   apprenticeship: {

@@ -96,6 +96,7 @@ const advanceProgramme: AdvanceProgramme = {
 export const courseProgramme: CourseProgramme = {
   pack: dadukou2022,
   certificateClauses: ['DDK22-5.4.b'],
+  advanceClauses: ['DDK22-5.4.a', 'DDK22-5.4.b'],
   accepts: acceptsCertificate,
   rules: courseRules,
   // Types 2 and 3 know no groups; a type that is missing leaves the statement held.

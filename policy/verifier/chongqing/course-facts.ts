@@ -43,15 +43,18 @@ export const courseFactsSchema = z.object({
   }),
   standard: z
     .discriminatedUnion('kind', [
-      z.object({ kind: z.literal('lump'), fen: z.number() }),
+      z.object({ kind: z.literal('lump'), from: z.string(), fen: z.number() }),
       z.object({
         kind: z.literal('per-day'),
+        from: z.string(),
         fenPerDay: z.number(),
         maximumFen: z.number(),
       }),
     ])
     .nullable(),
-  rates: z.object({ offlineFen: z.number(), onlineFen: z.number().optional() }).nullable(),
+  rates: z
+    .object({ from: z.string(), offlineFen: z.number(), onlineFen: z.number().optional() })
+    .nullable(),
   classes: z.array(courseClass),
   trainees: z.array(courseTrainee),
   directSubsidy: z

@@ -3,7 +3,7 @@ import { onlineRate } from './course-amount.ts';
 import type { CourseFacts } from './course-facts.ts';
 
 /** Whether the occupation is a new one outside the major classes that have bands of their own (CQ21-1.f, AMB-55). */
-export function isNewOutside({ project: { occupation } }: CourseFacts, law: LawOnDay): boolean {
+function isNewOutside({ project: { occupation } }: CourseFacts, law: LawOnDay): boolean {
   const { code, newOccupation, band } = occupation;
   if (!newOccupation) return false;
   if (code === null) return band !== 'PRODUCTION';
@@ -18,20 +18,31 @@ function isProduction({ project: { occupation } }: CourseFacts, law: LawOnDay): 
   return band === undefined ? law.reads('band.no_code', 'PRODUCTION') : band === 'PRODUCTION';
 }
 
-/** Whether the day rates of the district are ones the notice allows (CQ21-1.c to 1.f, 2.g; AMB-55, AMB-56, AMB-59). */
-export function areRatesAllowed(facts: CourseFacts, law: LawOnDay): boolean {
-  const { rates, project } = facts;
-  if (rates === null) return true;
+/** Whether an amount per person and day lies where the notice puts its occupation (CQ21-1.c to 1.f; AMB-55, AMB-56). */
+function isInBand(fenPerDay: number, facts: CourseFacts, law: LawOnDay): boolean {
   // The level `none` is no number, and so never senior.
-  const senior = Number(project.occupation.level) <= law.number('cq21.senior_level');
-  if (onlineRate(facts, law) > law.number('cq21.online_day_rate_max')) return false;
-  const { offlineFen } = rates;
+  const senior = Number(facts.project.occupation.level) <= law.number('cq21.senior_level');
   const range = [law.number('cq21.day_rate_min'), law.number('cq21.day_rate_max')] as const;
-  if (offlineFen < range[0] || offlineFen > range[1]) return false;
+  if (fenPerDay < range[0] || fenPerDay > range[1]) return false;
   if (isNewOutside(facts, law)) {
     const fixed = law.number(`cq21.rate_new.${senior ? 'senior' : 'normal'}`);
-    return law.reads('new.rate', 'FIXED') ? offlineFen === fixed : offlineFen >= fixed;
+    return law.reads('new.rate', 'FIXED') ? fenPerDay === fixed : fenPerDay >= fixed;
   }
   const band = isProduction(facts, law) ? 'production' : 'other';
-  return offlineFen >= law.number(`cq21.rate_floor.${band}${senior ? '_senior' : ''}`);
+  return fenPerDay >= law.number(`cq21.rate_floor.${band}${senior ? '_senior' : ''}`);
+}
+
+/** Whether the day rates of the district are ones the notice allows (CQ21-1.c to 1.f, 2.g; AMB-59). */
+export function areRatesAllowed(facts: CourseFacts, law: LawOnDay): boolean {
+  const { rates } = facts;
+  if (rates === null) return true;
+  if (onlineRate(facts, law) > law.number('cq21.online_day_rate_max')) return false;
+  return isInBand(rates.offlineFen, facts, law);
+}
+
+/** Whether a table of amounts per day fits a new occupation: not at all where the figure only divides, else with that figure (CQ21-1.f; AMB-88). */
+export function isTableAllowed(facts: CourseFacts, law: LawOnDay): boolean {
+  const { standard } = facts;
+  if (standard?.kind !== 'per-day' || !isNewOutside(facts, law)) return true;
+  return !law.reads('new.standard', 'DIVISOR_ONLY') && isInBand(standard.fenPerDay, facts, law);
 }

@@ -28,6 +28,7 @@ function advanceOf(paid: readonly number[], total: number): Recomputed['advance'
     paidFen,
     balanceFen: Math.max(total - paidFen, 0),
     recoverFen: Math.max(paidFen - total, 0),
+    value: String(Math.abs(total - paidFen)),
   };
 }
 

@@ -6,7 +6,7 @@ import { courseAmount, isPaidByDays } from './course-amount.ts';
 import { onlineLimit, sumOf } from './course-days.ts';
 import type { CourseClass, CourseFacts, CourseTrainee } from './course-facts.ts';
 import { isBeforeNotice, noticeDay } from './notice-day.ts';
-import { areRatesAllowed, isNewOutside } from './occupation-band.ts';
+import { areRatesAllowed, isTableAllowed } from './occupation-band.ts';
 import type { Place } from './places.ts';
 import { type Line, putTogether } from './put-together.ts';
 
@@ -58,18 +58,26 @@ function lineOf(
   return { id, classId, kind: 'certified', fen };
 }
 
-/** Whether the notice bars the project: day rates outside their bands, or a table that does not fit a new occupation (CQ21-1.c to 1.f, AMB-88). */
+/** Whether a table holds only from a later day than one whose law a class follows (CQ21-1.g). */
+function isOfLater(table: { readonly from: string } | null, classes: readonly ClassResult[]) {
+  return classes.some(
+    ({ law, barred }) => !barred && !isBeforeNotice(law) && (table?.from ?? '') > law.day,
+  );
+}
+
+/** Whether the notice bars the project: day rates outside their bands, a table of a later day, or one that does not fit a new occupation (CQ21-1.c to 1.g, AMB-88). */
 function isRefusedByNotice(
   classes: readonly ClassResult[],
   facts: CourseFacts,
   law: LawOnDay,
 ): boolean {
-  const byDays = classes.some((each) => isPaidByDays(each.facts, each.law));
-  const isWrongTable =
-    facts.standard?.kind === 'per-day' &&
-    isNewOutside(facts, law) &&
-    law.reads('new.standard', 'DIVISOR_ONLY');
-  return isWrongTable || (byDays && !areRatesAllowed(facts, law));
+  const byDays = classes.filter((each) => isPaidByDays(each.facts, each.law));
+  return (
+    !isTableAllowed(facts, law) ||
+    isOfLater(facts.standard, classes) ||
+    isOfLater(facts.rates, byDays) ||
+    (byDays.length > 0 && !areRatesAllowed(facts, law))
+  );
 }
 
 /** Whether an enterprise paid directly has not filed what it must (CQ21-4.f). */

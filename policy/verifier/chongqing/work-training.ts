@@ -20,7 +20,7 @@ const worker = z.object({
 export const workTrainingSchema = z.object({
   asOf: z.string(),
   enterprise: z.object({ id: z.string(), producer: z.boolean(), insured: z.boolean() }),
-  monthlyRate: z.object({ fen: z.number() }).nullable(),
+  monthlyRate: z.object({ fen: z.number(), from: z.string() }).nullable(),
   claim: z.object({ id: z.string(), admittedOn: z.string() }),
   workers: z.array(worker),
 });
@@ -42,15 +42,15 @@ function endOfPolicy(admittedOn: string, law: LawOnDay): string | undefined {
   return law.reads('work_training', 'ADMITTED_BEFORE_END') && admittedOn <= end ? undefined : end;
 }
 
-/** Whole calendar months inside the period that end by the last day of the policy (CQ21-3.b, AMB-51). */
-function wholeMonths({ from, to }: Worker, end: string | undefined): number {
+/** Whole calendar months inside the period that begin when the rate holds and end by the last day of the policy (CQ21-1.g, 3.b, AMB-51). */
+function wholeMonths({ from, to }: Worker, rateFrom: string, end: string | undefined): number {
   const [year = 0, first = 1] = from.split('-').map(Number);
   let count = 0;
   for (let month = first; ; month += 1) {
     const last = lastOfMonth(year, month);
     if (last > to) return count;
     const begun = `${last.slice(0, 8)}01`;
-    if (begun >= from && (end === undefined || last <= end)) count += 1;
+    if (begun >= from && begun >= rateFrom && (end === undefined || last <= end)) count += 1;
   }
 }
 
@@ -70,7 +70,8 @@ export function recomputeWorkTraining(
     asOf,
     projectId: enterprise.id,
     claimId: claim.id,
-    refused: false,
+    // A rate of a later day is none of that law (CQ21-1.g).
+    refused: !isBeforeNotice(law) && monthlyRate.from > law.day,
     open: false,
     classes: [],
     advances: [],
@@ -79,7 +80,7 @@ export function recomputeWorkTraining(
       if (!each.enteredByRealName) return { ...line, kind: 'not-entered', fen: nothing };
       if (!isPaid(each, enterprise)) return { ...line, kind: 'outside-groups', fen: nothing };
       const left = Math.max(most - each.monthsPaidBefore, 0);
-      const fen = over(Math.min(wholeMonths(each, end), left) * monthlyRate.fen);
+      const fen = over(Math.min(wholeMonths(each, monthlyRate.from, end), left) * monthlyRate.fen);
       return { ...line, kind: 'work-training', fen };
     }),
   });

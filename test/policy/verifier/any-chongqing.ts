@@ -11,6 +11,7 @@ export const anyWorkTraining: fc.Arbitrary<object> = fc
     admittedOn: fc.constantFrom('2021-12-31', '2022-01-01', '2021-06-30', '2021-02-28'),
     enterprise: fc.record({ producer: fc.boolean(), insured: mostly(true, false) }),
     fen: fc.constantFrom(50_000, 33_333),
+    rateFrom: mostly('2021-01-01', '2021-01-02', '2021-08-01', '2022-01-02'),
     workers: fc.array(
       fc.record({
         from,
@@ -22,11 +23,11 @@ export const anyWorkTraining: fc.Arbitrary<object> = fc
       { maxLength: 6 },
     ),
   })
-  .map(({ admittedOn, enterprise, fen, workers }) => ({
+  .map(({ admittedOn, enterprise, fen, rateFrom, workers }) => ({
     kind: 'work-training',
     asOf: '2022-03-01',
     enterprise: { id: 'E1', ...enterprise },
-    monthlyRate: { fen, instrument: '样例标准（虚构）', from: '2021-01-01' },
+    monthlyRate: { fen, instrument: '样例标准（虚构）', from: rateFrom },
     claim: { id: 'C1', admittedOn, filedOn: admittedOn },
     workers: workers.map((each, index) => ({
       id: `W${index}`,

@@ -20,15 +20,17 @@ const day = fc.record({
   online: fc.constantFrom(0, 0, 0, 1, 2, 3, 6),
 });
 
+/** A table of before the class opened, of the day, or of a later one. */
+const from = mostly('2021-03-01', '2022-04-20', '2022-04-21');
+
 const standard = fc.oneof(
-  fc.constantFrom(0, 99_999, 120_000, 150_000, 200_000).map((fen) => ({
-    ...entered,
-    kind: 'lump',
-    fen,
-  })),
+  fc
+    .record({ from, fen: fc.constantFrom(0, 99_999, 120_000, 150_000, 200_000) })
+    .map((amount) => ({ ...entered, kind: 'lump', ...amount })),
   fc
     .record({
-      fenPerDay: fc.constantFrom(13_000, 15_000, 15_001),
+      from,
+      fenPerDay: fc.constantFrom(13_000, 15_000, 15_000, 15_001, 18_000, 20_001),
       maximumFen: fc.constantFrom(100_000, 600_000),
     })
     .map((amounts) => ({ ...entered, kind: 'per-day', ...amounts })),
@@ -48,6 +50,7 @@ const course = fc.record({
   waived: mostly(false, true),
   standard,
   rates: fc.record({
+    from,
     offlineFen: mostly(15_000, 13_000, 18_000, 20_000, 20_001, 12_999, 16_000),
     onlineFen: mostly<number | undefined>(6_000, undefined, 5_000, 6_001),
   }),

@@ -45,7 +45,9 @@ export const hoursAndRatesClauses: readonly ClauseEntry[] = [
     rules(
       'masterdata/offline-rate',
       'masterdata/hours-follow-standard',
+      'masterdata/new-occupation-standard',
       'settlement/rates-in-band',
+      'settlement/standard-kind',
     ),
     computed('standards/derive-days.ts'),
   ),
@@ -91,7 +93,7 @@ export const hoursAndRatesClauses: readonly ClauseEntry[] = [
     'hard',
     '市级将评估调整标准',
     'The city will adjust the standards',
-    held('facts/standard.ts'),
+    rules('settlement/tables-in-force', 'settlement/monthly-rate-in-force'),
   ),
   clause(
     'CQ21-2.a',

@@ -2,7 +2,7 @@ import { type Cure, type Cures, noSingleChange } from '#policy/engine/counterfac
 import { paying, setting } from '#policy/engine/lever.ts';
 import type { StandardEntryFacts } from '../facts/standard-entry.ts';
 import { bandOf } from '../standards/occupation-band.ts';
-import { inOneSum } from './in-one-sum.ts';
+import { newStandard } from './new-standard.ts';
 
 const offline = ['rates', 'offlineFen'];
 
@@ -57,6 +57,7 @@ export const entryCures: Cures<StandardEntryFacts> = {
     return [paying(['rates', 'onlineFen'], fen, away > 0 ? 1 : -1, Math.abs(away), ...words)];
   },
   'cq21/masterdata/hours-follow-standard': dayOfTheBand,
-  'cq21/masterdata/new-occupation-standard': ({ standard }) => inOneSum(standard),
+  'cq21/masterdata/new-occupation-standard': ({ standard, occupation }, _subject, law) =>
+    newStandard(standard, occupation, law),
   'cq21/masterdata/no-residence-condition': withoutPlaces,
 };

@@ -2,7 +2,7 @@ import { type Cure, type Cures, noSingleChange } from '#policy/engine/counterfac
 import { moving, paying, setting } from '#policy/engine/lever.ts';
 import { bandOf } from '../standards/occupation-band.ts';
 import type { ClaimFacts } from './claim-facts.ts';
-import { inOneSum } from './in-one-sum.ts';
+import { newStandard } from './new-standard.ts';
 
 const offline = ['rates', 'offlineFen'];
 const online = ['rates', 'onlineFen'];
@@ -30,9 +30,36 @@ const rateInBand: Cure<ClaimFacts> = (facts, _subject, law) => {
   ];
 };
 
-/** A lump sum in place of a standard per day. */
-const lumpSum: Cure<ClaimFacts> = (facts) =>
-  facts.kind === 'course' ? inOneSum(facts.standard) : noSingleChange;
+const standardOfNew: Cure<ClaimFacts> = (facts, _subject, law) =>
+  facts.kind === 'course'
+    ? newStandard(facts.standard, facts.project.occupation, law)
+    : noSingleChange;
+
+/** The standard, the day rates, or both, in force earlier. */
+const inForceEarlier: Cure<ClaimFacts> = (facts, _subject, law) => {
+  if (facts.kind !== 'course') return noSingleChange;
+  const tables = [
+    ['standard', '补贴标准生效日', 'the standard in force', facts.standard?.from],
+    ['rates', '人天标准生效日', 'the day rates in force', facts.rates?.from],
+  ] as const;
+  const entered = tables.flatMap(([table, zh, en, from]) =>
+    from === undefined ? [] : [{ path: [table, 'from'], from, zh, en }],
+  );
+  return [
+    ...entered.map(({ path, from, zh, en }) => moving(path, from, -1, zh, en)),
+    setting(
+      entered.map(({ path }) => ({ path, to: law.day })),
+      `各标准不晚于 ${law.day} 生效`,
+      `all tables in force by ${law.day}`,
+    ),
+  ];
+};
+
+const monthlyRateEarlier: Cure<ClaimFacts> = (facts) => {
+  if (facts.kind !== 'work-training' || facts.monthlyRate === null) return noSingleChange;
+  const { from } = facts.monthlyRate;
+  return [moving(['monthlyRate', 'from'], from, -1, '每月标准生效日', 'the monthly rate in force')];
+};
 
 const rateByOpening: Cure<ClaimFacts> = (facts) => {
   if (facts.kind !== 'apprenticeship' || facts.annualRate === null) return noSingleChange;
@@ -43,6 +70,8 @@ const rateByOpening: Cure<ClaimFacts> = (facts) => {
 /** What turns a refusal of a whole claim under the notice of the city, by rule. */
 export const ruleCures: Cures<ClaimFacts> = {
   'cq21/settlement/rates-in-band': rateInBand,
-  'cq21/settlement/standard-kind': lumpSum,
+  'cq21/settlement/standard-kind': standardOfNew,
+  'cq21/settlement/tables-in-force': inForceEarlier,
+  'cq21/settlement/monthly-rate-in-force': monthlyRateEarlier,
   'cq21/settlement/rate-frozen-at-opening': rateByOpening,
 };

@@ -2,7 +2,7 @@ import type { Bilingual } from '#policy/engine/bilingual.ts';
 import type { ClauseId } from '#policy/engine/clause.ts';
 import type { CalculationNode } from '#policy/engine/derivation.ts';
 import { choiceLeaf, choicesOf, step } from '#policy/engine/derive.ts';
-import { addFen, type Fen, fen, noFen, subtractFen } from '#policy/engine/fen.ts';
+import { addFen, noFen } from '#policy/engine/fen.ts';
 import type { Finding } from '#policy/engine/finding.ts';
 import type { Law } from '#policy/engine/law.ts';
 import { type Ratio, zero } from '#policy/engine/ratio.ts';
@@ -10,13 +10,13 @@ import { roundLines } from '#policy/engine/round-lines.ts';
 import { roundingMatters } from '#policy/engine/rounding.ts';
 import type { RuleHead } from '#policy/engine/rule.ts';
 import type {
-  AdvanceLine,
   ClassLine,
   Statement,
   StatementStatus,
   TraineeLine,
 } from '#policy/engine/statement.ts';
 import type { StatementBasis } from '#policy/engine/statement-basis.ts';
+import { type AdvancePaid, advanceLine } from './advance-line.ts';
 import { decidingChoices } from './deciding-choices.ts';
 
 /** What one person causes to be paid, before rounding. */
@@ -42,9 +42,11 @@ export interface StatementParts {
   readonly findings: readonly Finding[];
   /** The rules that gave them. */
   readonly rules: readonly RuleHead[];
-  readonly advances: readonly Fen[];
+  readonly advances: readonly AdvancePaid[];
   /** The clauses that say what is paid, and that it is summed. */
   readonly clauses: readonly ClauseId[];
+  /** The clauses that say what becomes of advances, where they are others. */
+  readonly advanceClauses?: readonly ClauseId[];
   /** What a line is called where it is no trainee's subsidy. */
   lineLabel?(id: string): Bilingual;
 }
@@ -134,26 +136,14 @@ function linesOf(parts: StatementParts, status: StatementStatus): readonly Train
   });
 }
 
-/** What is left to pay after advances, or to take back (AMB-65). */
-function advanceLine(advances: readonly Fen[], total: Fen): AdvanceLine | undefined {
-  if (advances.length === 0) return undefined;
-  const paidFen = addFen(...advances);
-  const left = subtractFen(total, paidFen);
-  return {
-    paidFen,
-    balanceFen: left > 0 ? left : noFen,
-    recoverFen: left < 0 ? fen(-left) : noFen,
-  };
-}
-
 /** Puts the statement (结算单) of a Chongqing programme together. */
 export function buildStatement(parts: StatementParts): Statement {
   const { law, findings, classes, advances, clauses } = parts;
   const status = statusOf(findings);
   const trainees = linesOf(parts, status);
   const totalFen = addFen(...trainees.map((line) => line.fen));
-  const advance = advanceLine(advances, totalFen);
   const derivation = step({
+    id: 'total',
     label: { zh: '补贴合计', en: 'total subsidy' },
     value: totalFen,
     unit: 'fen',
@@ -161,6 +151,7 @@ export function buildStatement(parts: StatementParts): Statement {
     clauses,
     inputs: decidingChoices(parts.rules, findings).map((id) => choiceLeaf(law, id)),
   });
+  const advance = advanceLine(advances, totalFen, derivation, parts.advanceClauses ?? clauses);
   const trees = [derivation, ...[...classes, ...trainees].map((line) => line.derivation)];
   return {
     schema: 'xunzhang.statement/1',

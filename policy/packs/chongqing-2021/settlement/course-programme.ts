@@ -12,6 +12,8 @@ export interface CourseProgramme {
   readonly olderThanNotice?: true;
   /** The clause that ties the money to the certificate. */
   readonly certificateClauses: readonly ClauseId[];
+  /** The clauses that say what becomes of money paid in advance, where the text has any. */
+  readonly advanceClauses?: readonly ClauseId[];
   /** The reading that says which certificates are accepted, where there is one. */
   readonly certificateChoice?: string;
   /** Whether a certificate opens the subsidy of this project. */

@@ -39,7 +39,8 @@ export function settleCourse(
     classes: view.classes.map(classLine),
     rules: programme.rules,
     findings: decide(programme.rules, view, view.law, facts.waivers),
-    advances: facts.advances.map((advance) => advance.fen),
+    advances: facts.advances,
+    ...(programme.advanceClauses && { advanceClauses: programme.advanceClauses }),
     clauses: programme.certificateClauses,
   });
 }

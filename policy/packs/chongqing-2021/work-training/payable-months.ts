@@ -3,14 +3,14 @@ import type { CivilDate } from '#policy/engine/civil-date.ts';
 import type { Law } from '#policy/engine/law.ts';
 import { isBeforeNotice } from '../settlement/notice-day.ts';
 
-/** Months of training through work: worked whole, and payable. */
-export interface WorkMonths {
-  readonly worked: number;
-  readonly payable: number;
+/** The days somebody was in training through work, both included. */
+interface Period {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
 }
 
 /** The calendar months that lie wholly inside a period; part months count nothing (AMB-51). */
-function wholeMonths(from: CivilDate, to: CivilDate): readonly Temporal.PlainYearMonth[] {
+export function wholeMonths({ from, to }: Period): readonly Temporal.PlainYearMonth[] {
   const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
   const months: Temporal.PlainYearMonth[] = [];
   let month = first.toPlainYearMonth();
@@ -36,19 +36,22 @@ function hasNoEnd(admittedOn: CivilDate, law: Law): boolean {
 }
 
 /**
- * Months worked and payable with one employer: those up to the end of the policy (CQ21-3.b), unless
- * the notice did not name one yet or what was admitted by then runs on by choice, and at most `limit` together with those paid before.
+ * Months payable with one employer: those since the monthly rate holds (CQ21-1.g) and up to the end of
+ * the policy (CQ21-3.b), unless the notice did not name one yet or what was admitted by then runs on by
+ * choice, and at most `limit` together with those paid before.
  */
-export function workMonths(
-  period: { readonly from: CivilDate; readonly to: CivilDate },
-  admittedOn: CivilDate,
+export function payableMonths(
+  period: Period,
+  { admittedOn, rateFrom }: { readonly admittedOn: CivilDate; readonly rateFrom: CivilDate },
   paidBefore: number,
   limit: number | undefined,
   law: Law,
-): WorkMonths {
-  const months = wholeMonths(period.from, period.to);
+): number {
   const runsOn = isBeforeNotice(law) || hasNoEnd(admittedOn, law);
-  const inForce = months.filter((month) => runsOn || isInsidePolicy(month, law)).length;
-  const left = limit === undefined ? inForce : Math.max(limit - paidBefore, 0);
-  return { worked: months.length, payable: Math.min(inForce, left) };
+  const inForce = wholeMonths(period).filter(
+    (month) =>
+      month.toPlainDate({ day: 1 }).toString() >= rateFrom &&
+      (runsOn || isInsidePolicy(month, law)),
+  ).length;
+  return limit === undefined ? inForce : Math.min(inForce, Math.max(limit - paidBefore, 0));
 }

@@ -4,14 +4,14 @@ import { EngineError } from '#policy/engine/engine-error.ts';
 import { fenAsRatio, formatYuan } from '#policy/engine/fen.ts';
 import { type Law, lawOn } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
-import { multiplyRatio, ratio } from '#policy/engine/ratio.ts';
+import { multiplyRatio, ratio, zero } from '#policy/engine/ratio.ts';
 import { decide, type Rule } from '#policy/engine/rule.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { WorkTrainee, WorkTrainingFacts } from '../facts/work-training.ts';
 import { buildStatement, type Entitlement } from '../settlement/build-statement.ts';
 import { isBeforeNotice } from '../settlement/notice-day.ts';
-import { workMonths } from './payable-months.ts';
+import { payableMonths, wholeMonths } from './payable-months.ts';
 
 /** What a programme says of training through work. */
 export interface WorkTrainingProgramme {
@@ -32,52 +32,118 @@ function enteredRate({ monthlyRate }: WorkTrainingFacts) {
   });
 }
 
-function entitlement(
+function unpaid(
+  worker: WorkTrainee,
+  { enterprise }: WorkTrainingFacts,
+  { clauses }: WorkTrainingProgramme,
+): Omit<Entitlement, 'id' | 'classId'> {
+  const path = `workers.${worker.id}`;
+  const answer = (is: boolean) => (is ? 'yes' : 'no');
+  const [kind, label, of, inputs] = worker.enteredByRealName
+    ? ([
+        'outside-groups',
+        { zh: '用工企业或人群不在补贴范围', en: 'enterprise or group outside the subsidy' },
+        clauses,
+        [
+          factLeaf(`${path}.group`, { zh: '人群', en: 'group' }, worker.group ?? '—', 'text'),
+          factLeaf(
+            'enterprise.producer',
+            { zh: '生产经营主体', en: 'a producer' },
+            answer(enterprise.producer),
+            'text',
+          ),
+          factLeaf(
+            'enterprise.insured',
+            { zh: '为职工参保', en: 'insures its staff' },
+            answer(enterprise.insured),
+            'text',
+          ),
+        ],
+      ] as const)
+    : ([
+        'not-entered',
+        { zh: '未录入实名制系统', en: 'not entered by real name' },
+        ['CQ21-8.d'],
+        [factLeaf(`${path}.enteredByRealName`, { zh: '实名录入', en: 'entered' }, 'no', 'text')],
+      ] as const);
+  return {
+    kind,
+    exactFen: zero,
+    derivation: step({ label, value: 0, unit: 'fen', clauses: of, inputs }),
+  };
+}
+
+function paid(
   worker: WorkTrainee,
   facts: WorkTrainingFacts,
   programme: WorkTrainingProgramme,
   law: Law,
-): Entitlement {
+): Omit<Entitlement, 'id' | 'classId'> {
   const { monthsParameter } = programme;
   const limit = monthsParameter === undefined ? undefined : law.count(monthsParameter);
-  const months = workMonths(worker, facts.claim.admittedOn, worker.monthsPaidBefore, limit, law);
   const rate = enteredRate(facts);
-  const paid = worker.enteredByRealName && programme.isPaid(worker, facts);
-  const payable = paid ? months.payable : 0;
-  const exactFen = multiplyRatio(ratio(payable, 1), fenAsRatio(rate.fen));
+  const times = { admittedOn: facts.claim.admittedOn, rateFrom: rate.from };
+  const months = payableMonths(worker, times, worker.monthsPaidBefore, limit, law);
+  const exactFen = multiplyRatio(ratio(months, 1), fenAsRatio(rate.fen));
   const path = `workers.${worker.id}`;
-  const kind = ((): string => {
-    if (!worker.enteredByRealName) return 'not-entered';
-    return paid ? 'work-training' : 'outside-groups';
-  })();
   return {
-    id: worker.id,
-    classId: facts.enterprise.id,
-    kind,
+    kind: 'work-training',
     exactFen,
     derivation: step({
       label: { zh: '以工代训月数乘每月标准', en: 'months times the monthly rate' },
       value: exactFen,
       unit: 'fen',
-      formula: `${payable} × ${formatYuan(rate.fen)}`,
+      formula: `${months} × ${formatYuan(rate.fen)}`,
       clauses: programme.clauses,
       inputs: [
         factLeaf(`${path}.from`, { zh: '开始日', en: 'from' }, worker.from, 'text', [
           worker.evidence,
         ]),
         factLeaf(`${path}.to`, { zh: '结束日', en: 'to' }, worker.to, 'text'),
-        factLeaf(path, { zh: '足月数', en: 'whole months worked' }, months.worked, 'months'),
+        factLeaf(
+          path,
+          { zh: '足月数', en: 'whole months worked' },
+          wholeMonths(worker).length,
+          'months',
+        ),
         factLeaf(
           'monthlyRate.fen',
-          { zh: `每月标准（${rate.instrument}）`, en: `monthly rate (${rate.instrument})` },
+          {
+            zh: `每月标准（${rate.instrument}，自 ${rate.from}）`,
+            en: `monthly rate (${rate.instrument}, from ${rate.from})`,
+          },
           rate.fen,
           'fen',
         ),
-        ...(monthsParameter === undefined ? [] : [parameterLeaf(law, monthsParameter)]),
+        ...(monthsParameter === undefined
+          ? []
+          : [
+              parameterLeaf(law, monthsParameter),
+              factLeaf(
+                `${path}.monthsPaidBefore`,
+                { zh: '已补贴月数', en: 'months paid before' },
+                worker.monthsPaidBefore,
+                'months',
+              ),
+            ]),
         ...(isBeforeNotice(law) ? [] : [parameterLeaf(law, 'cq21.work_training_end')]),
         choiceLeaf(law, 'work_training'),
       ],
     }),
+  };
+}
+
+function entitlement(
+  worker: WorkTrainee,
+  facts: WorkTrainingFacts,
+  programme: WorkTrainingProgramme,
+  law: Law,
+): Entitlement {
+  const counts = worker.enteredByRealName && programme.isPaid(worker, facts);
+  return {
+    id: worker.id,
+    classId: facts.enterprise.id,
+    ...(counts ? paid(worker, facts, programme, law) : unpaid(worker, facts, programme)),
   };
 }
 

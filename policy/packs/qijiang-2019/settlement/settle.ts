@@ -5,7 +5,10 @@ import {
   settleAdvance,
 } from '../../chongqing-2021/advances/settle-advance.ts';
 import { apprenticeshipRules as cityApprenticeshipRules } from '../../chongqing-2021/apprenticeship/rules.ts';
-import { courseRules as cityCourseRules } from '../../chongqing-2021/rules/settlement/rules.ts';
+import {
+  courseRules as cityCourseRules,
+  workTrainingRules as cityWorkTrainingRules,
+} from '../../chongqing-2021/rules/settlement/rules.ts';
 import {
   type ChongqingProgrammes,
   settle as settleAsTheCity,
@@ -30,6 +33,7 @@ function programmesOf(pack: PolicyPack): ChongqingProgrammes {
       pack,
       olderThanNotice: true,
       certificateClauses: ['QJ19-4.2.a'],
+      advanceClauses: ['QJ19-4.2.g'],
       certificateChoice: 'certificate.accept',
       accepts: ({ kind }, _facts, law) => acceptedKinds(law).some(({ id }) => id === kind),
       rules: [...cityCourseRules.map(sinceTheNotice), ...courseRules],
@@ -39,7 +43,7 @@ function programmesOf(pack: PolicyPack): ChongqingProgrammes {
       pack,
       clauses: ['QJ19-4.1.f'],
       monthsParameter: 'qj19.work_training_months_max',
-      rules: workTrainingRules,
+      rules: [...cityWorkTrainingRules, ...workTrainingRules],
       isPaid: (worker, claim) => employmentOf(worker, claim) !== undefined,
     },
     apprenticeship: {

@@ -214,7 +214,10 @@ describe('training through work in Qijiang', () => {
     [
       'a claim of 2020, before the city set an end',
       { from: '2020-01-01', to: '2020-04-30' },
-      { claim: { id: 'k1', admittedOn: '2020-06-01', filedOn: '2020-06-01' } },
+      {
+        claim: { id: 'k1', admittedOn: '2020-06-01', filedOn: '2020-06-01' },
+        monthlyRate: { fen: 50_000, instrument: '样例标准（虚构）', from: '2020-01-01' },
+      },
       '2000.00',
     ],
   ])('%s', (_name, worker, rest, yuan) => {

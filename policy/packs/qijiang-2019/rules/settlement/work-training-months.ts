@@ -1,6 +1,6 @@
 import { defineRule } from '#policy/engine/define-rule.ts';
 import type { WorkTrainingFacts } from '../../../chongqing-2021/facts/work-training.ts';
-import { workMonths } from '../../../chongqing-2021/work-training/payable-months.ts';
+import { wholeMonths } from '../../../chongqing-2021/work-training/payable-months.ts';
 
 /** Six months at most with one employer; what is worked beyond them is shown and stays unpaid (QJ19-4.1.f, AMB-51). */
 export const workTrainingMonths = defineRule<WorkTrainingFacts>(
@@ -10,12 +10,11 @@ export const workTrainingMonths = defineRule<WorkTrainingFacts>(
     clauses: ['QJ19-4.1.f'],
     title: { zh: '以工代训不超过六个月', en: 'Six months at most' },
   },
-  ({ workers, claim }, law, say) => {
+  ({ workers }, law, say) => {
     const most = law.count('qj19.work_training_months_max');
     return workers.map((worker) => {
       const subject = { kind: 'trainee', id: worker.id } as const;
-      const { worked } = workMonths(worker, claim.admittedOn, 0, undefined, law);
-      const together = worked + worker.monthsPaidBefore;
+      const together = wholeMonths(worker).length + worker.monthsPaidBefore;
       const answer = {
         observed: together,
         required: `≤ ${most}`,

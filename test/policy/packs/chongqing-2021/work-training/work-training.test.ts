@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '#policy/engine/civil-date.ts';
-import { formatYuan } from '#policy/engine/fen.ts';
+import { fen, formatYuan } from '#policy/engine/fen.ts';
 import { workTrainingFactsSchema } from '#policy/packs/chongqing-2021/facts/work-training.ts';
 import { programmes } from '#policy/packs/chongqing-2021/pack.ts';
 import { settleWorkTraining } from '#policy/packs/chongqing-2021/work-training/settle-work-training.ts';
@@ -41,6 +41,35 @@ describe('training through work', () => {
     const statement = settleWorkTraining(workTraining, later, { computedBy: 'test', choices });
     confirmed(workTraining.pack, later, choices, statement);
     expect(formatYuan(statement.totalFen)).toBe(yuan);
+  });
+
+  it.each([
+    ['all of its months since the rate holds', '2021-01-01', 'payable', '1500.00'],
+    ['a month that began before the rate', '2021-01-02', 'payable', '1000.00'],
+    ['none before the rate', '2021-04-01', 'payable', '0.00'],
+    ['a rate of the day of the claim', '2021-11-15', 'payable', '0.00'],
+    ['a rate of a later day', '2021-11-16', 'refused', '0.00'],
+  ])('pays %s', (_name, from, status, yuan) => {
+    const given = facts('2021-01-01', '2021-03-31');
+    const monthlyRate = { fen: fen(50_000), instrument: '样例', from: civilDate(from) };
+    const { workTraining } = programmes;
+    const claim = { ...given, monthlyRate };
+    const statement = settleWorkTraining(workTraining, claim, { computedBy: 'test' });
+    confirmed(workTraining.pack, claim, {}, statement);
+    expect([statement.status, formatYuan(statement.totalFen)]).toEqual([status, yuan]);
+  });
+
+  it('says why a worker is unpaid', () => {
+    const given = facts('2021-03-01', '2021-05-31');
+    const workers = given.workers.map((each) => ({ ...each, enteredByRealName: false }));
+    const { trainees } = settleWorkTraining(
+      programmes.workTraining,
+      { ...given, workers },
+      { computedBy: 'test' },
+    );
+    expect(
+      trainees.map(({ derivation }) => factIn(derivation, 'workers.w1.enteredByRealName')),
+    ).toMatchObject([{ value: 'no' }]);
   });
 
   it('shows what proves that a worker was there', () => {
