@@ -1,4 +1,5 @@
 import { EngineError } from '#policy/engine/engine-error.ts';
+import { maskPersonal } from '#policy/engine/facts/mask-personal.ts';
 import { BadInput, refusal } from './bad-input.ts';
 import type { Answer } from './command.ts';
 import { commands } from './commands.ts';
@@ -28,8 +29,10 @@ function answer([name, ...args]: readonly string[]): Answer {
   return args.some(isHelp) ? { code: 0, text: usageOf(found) } : found.run(args);
 }
 
+/** Every error leaves here: an ID, telephone or account number never comes back, whatever it was typed as. */
 function refused(code: string, lines: readonly string[]): Outcome {
-  return { code: 2, out: '', err: `${[`错误 error: ${code}`, ...lines].join('\n')}\n` };
+  const masked = lines.map(maskPersonal);
+  return { code: 2, out: '', err: `${[`错误 error: ${code}`, ...masked].join('\n')}\n` };
 }
 
 /** Runs one command without touching the process, so that tests can read what it says. */

@@ -1,3 +1,4 @@
+import { maskPersonal } from '#policy/engine/facts/mask-personal.ts';
 import type { Report } from '#policy/verifier/report.ts';
 import { exitCodeOf, tellReport } from '#policy/verifier/tell-report.ts';
 import { verifyBundle } from '#policy/verifier/verify-bundle.ts';
@@ -5,7 +6,7 @@ import { refusal } from './bad-input.ts';
 import { readBytes } from './read-bytes.ts';
 
 function told(report: Report, json: boolean): string {
-  return json ? `${JSON.stringify(report, null, 2)}\n` : tellReport(report);
+  return maskPersonal(json ? `${JSON.stringify(report, null, 2)}\n` : tellReport(report));
 }
 
 /** Verifies a bundle file, against a published hash where one is given; throws `BadInput`. */

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Bilingual } from '../bilingual.ts';
+import { maskPersonal } from './mask-personal.ts';
 
-/** One thing wrong with facts: of which sort, where, what was given (long digit runs masked), what was expected. */
+/** One thing wrong with facts: of which sort, where, what was given, what was expected. Place and sentence say what was typed as it is; whoever prints them masks them. */
 export interface FactProblem {
   readonly code:
     | 'missing-field'
@@ -43,13 +44,9 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** An ID or account number must never come back in an error, whatever field it was typed into. */
+/** A value as it stands in an error: cut where it is long, and masked before, so that no part of a number is left. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? '∅';
-  const masked = text.replaceAll(
-    /\d{11,}[\dXx]?/gu,
-    (digits) => `${digits.slice(0, 3)}…${digits.slice(-2)}`,
-  );
+  const masked = maskPersonal(JSON.stringify(value) ?? '∅');
   return masked.length > 60 ? `${masked.slice(0, 60)}…` : masked;
 }
 

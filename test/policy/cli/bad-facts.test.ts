@@ -251,3 +251,44 @@ describe.each(
     }
   });
 });
+
+describe('a number by which a person is known', () => {
+  const number = '110101199003074514';
+  const phone = '13812345678';
+  it.each<readonly [what: string, pack: string, kind: string, at: FactPath, to: unknown]>([
+    ['as the name of a class', ...project, ['trainees', 0, 'classId'], number],
+    ['as a field', ...work, ['workers', 0, phone], 1],
+    ['as a field, of a list', ...project, ['trainees', 0, number], [phone]],
+    ['as the pack', ...project, ['pack'], number],
+    ['within a text', ...project, ['project', 'declaredDemand'], '电话 138-1234-5678'],
+    [
+      'within a text, apart',
+      ...project,
+      ['project', 'declaredDemand'],
+      `身份证 110101 19900307 4514`,
+    ],
+    ['as a group', 'dadukou-2022', 'course', ['trainees', 0, 'group'], number],
+  ])('is masked %s', (_what, pack, kind, at, to) => {
+    const err = refusalOf(withEdits(exampleOf(pack, kind), [{ path: at, to }]));
+    expect(err).toMatch(/110…14|138…78/u);
+    for (const part of ['19900307', '12345678', '1234-5678']) expect(err).not.toContain(part);
+  });
+
+  it.each([
+    [['settle', `/nowhere/${number}.json`]],
+    [['settle', '--pack', number]],
+    [['settle', '--choice', `${phone}=A`]],
+    [['settle', '--choice', `cost.prorata=${phone}`]],
+    [['settle', '--choice', phone]],
+    [['settle', `--${phone}`]],
+    [[number]],
+    [['schema', number]],
+    [['verify', '--root', number]],
+    [['cite', '--sources', `/nowhere/${number}`]],
+  ])('is masked in %j', (args) => {
+    writeFileSync(path, JSON.stringify(exampleOf(...project)));
+    const { code, out, err } = run(args[0] === 'settle' ? [...args, path] : args);
+    expect([code, out]).toEqual([2, '']);
+    for (const whole of [number, phone]) expect(err).not.toContain(whole);
+  });
+});
