@@ -95,6 +95,12 @@ const codes: Readonly<Partial<Record<Issue['code'], FactProblem['code']>>> = {
   custom: 'contradiction',
 };
 
+/** A rule of ours finds a contradiction, unless it says that it looks at the form of one value alone. */
+function codeOf(issue: Issue): FactProblem['code'] {
+  const isForm = issue.code === 'custom' && issue.params?.['code'] === 'invalid-format';
+  return isForm ? 'invalid-format' : (codes[issue.code] ?? 'invalid-value');
+}
+
 /** What is wrong in our own words, where the rule that refused it or the kinds it may be of say it. */
 function ownSentence(issue: Issue): Bilingual | undefined {
   if (issue.code === 'custom') {
@@ -116,7 +122,7 @@ function problemsOf(issue: Issue, input: unknown): readonly FactProblem[] {
     en: sentenceText(english(issue as z.core.$ZodRawIssue)),
   };
   const isMissing = value === undefined && issue.code !== 'custom';
-  const code = isMissing ? 'missing-field' : (codes[issue.code] ?? 'invalid-value');
+  const code = isMissing ? 'missing-field' : codeOf(issue);
   return [{ code, path: pathText(issue.path), value: shown(value), sentence }];
 }
 

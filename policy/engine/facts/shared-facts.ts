@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { inOrder } from './in-order.ts';
+import { pseudonym } from './pseudonym.ts';
 
 /** An id that a case gives to a person, class, project or file; never an ID number or a name. */
 export const idSchema = z
@@ -7,6 +8,7 @@ export const idSchema = z
   .min(1)
   .max(100)
   .regex(/^[\w.:/-]+$/u)
+  .refine(...pseudonym)
   .describe('编号 pseudonymous id: letters, digits and . : _ / -');
 
 /** A day in Asia/Shanghai. */

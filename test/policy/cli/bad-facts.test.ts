@@ -255,6 +255,43 @@ describe.each(
 describe('a number by which a person is known', () => {
   const number = '110101199003074514';
   const phone = '13812345678';
+
+  it.each<readonly [pack: string, kind: string, at: FactPath, to: string]>([
+    [...project, ['trainees', 0, 'id'], number],
+    [...project, ['trainees', 0, 'id'], '11010119900307451x'],
+    [...project, ['trainees', 0, 'id'], phone],
+    [...project, ['trainees', 0, 'id'], `T/${number}`],
+    [...project, ['claim', 'id'], number],
+    [...project, ['classes', 0, 'id'], number],
+    [...course, ['trainees', 0, 'id'], phone],
+    [...work, ['workers', 0, 'id'], number],
+    [...apprentices, ['apprentices', 0, 'id'], number],
+    [...allowance, ['trainees', 0, 'id'], number],
+    [...advance, ['id'], phone],
+  ])('is no pseudonym: %s %s %j = %s', (pack, kind, at, to) => {
+    const err = refusalOf(withEdits(exampleOf(pack, kind), [{ path: at, to }]));
+    expect(err).toContain(placeOf(at));
+    expect(err).toContain('[invalid-format]');
+    expect(err).toContain('应为本案自编的化名编号');
+    expect(err).toContain('A pseudonym that the case gives');
+  });
+
+  it.each([
+    'T01',
+    '01J8Z3K4M5N6P7Q8R9S0T1V2W3',
+    '13812345-6789-4123-8123-138123456780',
+    // Neither a month nor a prefix of telephones has such a number.
+    '110101199013074514',
+    '12345678901',
+    '91220100123456789X',
+  ])('is not %s, which may be an id', (id) => {
+    writeFileSync(
+      path,
+      JSON.stringify(withEdits(exampleOf(...project), [{ path: ['claim', 'id'], to: id }])),
+    );
+    expect(run(['settle', path])).toMatchObject({ code: 0, err: '' });
+  });
+
   it.each<readonly [what: string, pack: string, kind: string, at: FactPath, to: unknown]>([
     ['as the name of a class', ...project, ['trainees', 0, 'classId'], number],
     ['as a field', ...work, ['workers', 0, phone], 1],
