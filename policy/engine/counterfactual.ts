@@ -30,10 +30,10 @@ export type Counterfactual =
       readonly sentence: Bilingual;
     };
 
-/** Said where a rule names no lever, or none of its levers is enough. */
+/** Said where a rule names no lever, or none of its levers is enough: what was looked for and not found, no more. */
 export const noSingleChange: Bilingual = {
-  zh: '没有哪一项事实的改变足以使结论不同。',
-  en: 'No single change of facts would turn this.',
+  zh: '未找到单独一项足以使结论不同的事实改变。',
+  en: 'No single change of facts was found that would turn this.',
 };
 
 function ofSame({ rule, subject }: Finding, outcome: Outcome): (other: Finding) => boolean {

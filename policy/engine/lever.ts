@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual.ts';
-import { addDays, type CivilDate, daysBetween } from './civil-date.ts';
+import { addDays, type CivilDate, civilDate, daysBetween } from './civil-date.ts';
 import { type FactEdit, type FactPath, withEdits } from './fact-change.ts';
 import { fen, formatYuan } from './fen.ts';
 
@@ -107,8 +107,8 @@ export function paying(
   }));
 }
 
-/** Ten years: no case lies further from the day that would do. */
-const mostDays = 3_660;
+/** No day of a case lies before or after these: the search ends here, and halves so fast that the way costs little. */
+const ends = { [-1]: civilDate('1900-01-01'), [1]: civilDate('2199-12-31') } as const;
 
 /** A day earlier (`-1`) or later (`1`), day by day. */
 export function moving(
@@ -121,7 +121,7 @@ export function moving(
   const to = (steps: number): CivilDate => addDays(from, direction * steps);
   const way = direction < 0 ? { zh: '提前', en: 'earlier' } : { zh: '推后', en: 'later' };
   return {
-    most: mostDays,
+    most: Math.max(direction * daysBetween(from, ends[direction]), 0),
     edits: (steps) => [{ path, to: to(steps) }],
     say: (steps) => ({
       zh: `${zh}${way.zh} ${steps} 天，由 ${from} 改为 ${to(steps)}`,

@@ -45,28 +45,45 @@ const rows: readonly Row[] = [
     /^申请日推后 2 天，由 2022-05-16 改为 2022-05-18$/u,
   ],
   ['qijiang-2019', 'advance', [{ path: ['on'], to: '2021-05-09' }], 'V1', /^申请日推后 1 天/u],
+  [
+    'changchun-2024',
+    'project',
+    [{ path: ['activation', 'publishedOn'], to: '2024-05-07' }],
+    'C-2024-001',
+    /^启用文件发布日提前 \d+ 天，由 2024-05-07 改为 2024-04-30$/u,
+  ],
+  [
+    'chongqing-2021',
+    'apprenticeship',
+    [{ path: ['annualRate', 'from'], to: '2099-01-01' }],
+    'C1',
+    /^年标准生效日提前 \d+ 天，由 2099-01-01 改为/u,
+  ],
 ];
-
-/** A refused claim is turned as a whole, an unpaid line by itself. */
-function aboutOf(kind: string): string {
-  return kind === 'advance' ? 'claim' : 'trainee';
-}
 
 describe('what would turn a refusal or an unpaid line', () => {
   it.each(rows)('%s %s %j: %s', (pack, kind, edits, about, zh) => {
     const { facts, statement, counterfactuals, settle } = settled(pack, kind, edits);
     const one = counterfactuals()?.find(({ about: of }) => of.id === about);
-    expect(one).toMatchObject({ kind: 'change', about: { kind: aboutOf(kind) } });
+    // A refused claim is turned as a whole, an unpaid line by itself.
+    const refused = statement.status === 'refused';
+    expect(one).toMatchObject({
+      kind: 'change',
+      about: { kind: refused ? 'claim' : 'trainee' },
+    });
     expect(one?.sentence.zh).toMatch(zh);
     if (one?.kind !== 'change') return;
     // The change turns it, one step less does not.
     const isPaidBy = (changes: readonly FactEdit[]) => {
       const answer = settle(withEdits(facts, changes), { computedBy: 'test' });
       const lines = answer.ok ? answer.facts.statement.trainees : [];
-      return lines.some(({ id, fen }) => id === about && fen > 0);
+      return lines.some(({ id, fen }) => (refused || id === about) && fen > 0);
     };
-    expect(statement.trainees.find(({ id }) => id === about)?.fen).toBe(0);
-    expect([isPaidBy(one.changes), isPaidBy(one.oneLess)]).toEqual([true, false]);
+    expect([isPaidBy([]), isPaidBy(one.changes), isPaidBy(one.oneLess)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('says so where no fact can turn it', () => {

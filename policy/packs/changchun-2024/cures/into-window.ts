@@ -17,3 +17,17 @@ export function intoWindow(
   const window = policyWindow(activation, law);
   return window === undefined ? [] : [movingTo(window.from, path, day, zh, en)];
 }
+
+/** The instrument published earlier, as far as the first of `days` takes, where the window opens with it. */
+export function publishedBy(
+  { activation }: { readonly activation: Activation | null },
+  law: Law,
+  days: readonly CivilDate[],
+): readonly Lever[] {
+  const [first] = days.toSorted();
+  const from = policyWindow(activation, law)?.from;
+  if (first === undefined || from === undefined || first >= from) return [];
+  if (from !== activation?.publishedOn) return [];
+  const path = ['activation', 'publishedOn'];
+  return [movingTo(first, path, from, '启用文件发布日', 'the instrument published')];
+}
