@@ -3,6 +3,7 @@ import type { Report } from '#policy/verifier/report.ts';
 import { exitCodeOf, tellReport } from '#policy/verifier/tell-report.ts';
 import { verifyBundle } from '#policy/verifier/verify-bundle.ts';
 import { refusal } from './bad-input.ts';
+import { bundleFault } from './bundle-fault.ts';
 import { readBytes } from './read-bytes.ts';
 
 function told(report: Report, json: boolean): string {
@@ -22,6 +23,9 @@ export function verifyFile(request: {
       en: `--root ${root}: expected a SHA-256 of 64 lower-case hexadecimal digits.`,
     });
   }
-  const report = verifyBundle(readBytes(file), root);
+  const bytes = readBytes(file);
+  const report = verifyBundle(bytes, root);
+  const fault = report.answer === 'altered' ? bundleFault(file, bytes, report.stop) : undefined;
+  if (fault !== undefined) throw fault;
   return { code: exitCodeOf(report.answer), text: told(report, json) };
 }

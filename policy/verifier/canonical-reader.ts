@@ -13,6 +13,8 @@ export type JsonValue =
 export interface Stop {
   readonly node: string;
   readonly byte: number;
+  /** Whether nothing more stands there. */
+  readonly isCut: boolean;
   readonly sentence: { readonly zh: string; readonly en: string };
 }
 
@@ -33,9 +35,11 @@ class Stopped extends Error {
   readonly at: number;
   readonly zh: string;
   readonly en: string;
-  constructor(at: number, zh: string, en: string) {
+  readonly isCut: boolean;
+  constructor(at: number, zh: string, en: string, isCut = false) {
     super(en);
     this.at = at;
+    this.isCut = isCut;
     this.zh = zh;
     this.en = en;
   }
@@ -61,6 +65,7 @@ function below(pointer: string | undefined, depth: number, key: string | number)
 }
 
 const escapeSign = /\\(?:["\\bfnrt]|u00(?:0[0-7be-f]|1[0-9a-f]))/y;
+const blank = /[\t\n\r ]/u;
 const numberText = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:e[+-][0-9]+)?/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
@@ -94,12 +99,23 @@ function reader(bytes: Buffer, path: (string | number)[], spans: Map<string, [nu
   const text = bytes.toString('latin1');
   let at = 0;
   const stop = (zh: string, en: string): never => {
-    if (at >= text.length) throw new Stopped(at, '文件在此中断。', 'The file is cut here.');
+    if (at >= text.length) throw new Stopped(at, '文件在此中断。', 'The file is cut here.', true);
     throw new Stopped(at, zh, en);
   };
+  const stopAtBlank = (): void => {
+    if (!blank.test(text[at] ?? '')) return;
+    stop(
+      '此处有规范 JSON 没有的空白，文件可能被重新排版。',
+      'Canonical JSON has no blank here; the file may have been formatted anew.',
+    );
+  };
   const expectSign = (sign: string): void => {
-    if (text[at] !== sign) stop(`此处应为 ${sign}。`, `${sign} is expected here.`);
-    at += 1;
+    if (text[at] === sign) {
+      at += 1;
+      return;
+    }
+    stopAtBlank();
+    stop(`此处应为 ${sign}。`, `${sign} is expected here.`);
   };
   const readString = (): string => {
     const from = at;
@@ -123,6 +139,7 @@ function reader(bytes: Buffer, path: (string | number)[], spans: Map<string, [nu
   const readNumber = (): number => {
     const found = matchAt(numberText, text, at) ?? '';
     if (String(Number(found)) !== found) {
+      stopAtBlank();
       stop('此处不是规范的值。', 'No canonical value stands here.');
     }
     at += found.length;
@@ -240,10 +257,11 @@ export function readCanonical(bytes: Uint8Array): Reading | Stop {
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     const { at, zh, en } = error;
-    const sentence =
-      at >= part.length && !isStartOfText(bytes)
-        ? { zh: '此处不是 UTF-8 文字。', en: 'These bytes are not UTF-8 text.' }
-        : { zh, en };
-    return { node: path.map(pointerToken).join(''), byte: at, sentence };
+    const isNoText = at >= part.length && !isStartOfText(bytes);
+    const sentence = isNoText
+      ? { zh: '此处不是 UTF-8 文字。', en: 'These bytes are not UTF-8 text.' }
+      : { zh, en };
+    const isCut = error.isCut && !isNoText;
+    return { node: path.map(pointerToken).join(''), byte: at, isCut, sentence };
   }
 }

@@ -10,6 +10,10 @@ const sentences: Readonly<Record<Answer, readonly [zh: string, en: string]>> = {
     'Consistent, but not held against a published hash: give the one on the notice or ledger with --root.',
   ],
   altered: ['已被改动。', 'Altered.'],
+  'other-root': [
+    '不是该校验值所指的结算单：文件本身未见改动，但其校验值与 --root 给出的不同。',
+    'Not the statement of that hash: the file is whole in itself, but its hash is not the one given with --root.',
+  ],
   differs: [
     '金额或结论与事实、政策不符。',
     'Amounts or conclusions do not follow from the facts and the law.',
@@ -23,13 +27,13 @@ const sentences: Readonly<Record<Answer, readonly [zh: string, en: string]>> = {
 /** The exit code of an answer: 0 it holds, 1 it does not, 3 nobody can say here. */
 export function exitCodeOf(answer: Answer): 0 | 1 | 3 {
   if (answer === 'not-covered') return 3;
-  return answer === 'altered' || answer === 'differs' ? 1 : 0;
+  return answer === 'verified' || answer === 'consistent-unanchored' ? 0 : 1;
 }
 
 /** A report as text, Chinese and English. */
 export function tellReport(report: Report): string {
   const [zh, en] = sentences[report.answer];
-  const { stop } = report;
+  const { stop, expectedRoot } = report;
   const lines = [
     zh,
     en,
@@ -45,7 +49,10 @@ export function tellReport(report: Report): string {
     ),
     ...report.notCovered.map((what) => `- 未覆盖 not covered: ${what}`),
     ...(report.root === undefined ? [] : [`结算单校验值 statement SHA-256: ${report.root}`]),
-    `未重算 not computed again: ${report.unchecked.join(', ')}`,
+    ...(expectedRoot === undefined ? [] : [`给出的校验值 hash given: ${expectedRoot}`]),
+    ...(report.unchecked.length === 0
+      ? []
+      : [`未重算 not computed again: ${report.unchecked.join(', ')}`]),
   ];
   return `${lines.join('\n')}\n`;
 }

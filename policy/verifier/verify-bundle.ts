@@ -19,7 +19,7 @@ const nothingFound: Omit<Report, 'answer'> = {
   stop: undefined,
   differences: [],
   notCovered: [],
-  unchecked: alwaysUnchecked,
+  unchecked: [],
 };
 
 const partNames = ['evidence', 'facts', 'law', 'manifest', 'schema', 'statement'];
@@ -79,7 +79,8 @@ function recomputed(reading: Reading, stated: Stated, data: LawData): Omit<Repor
   try {
     const found = recompute(facts, data);
     if ('trainees' in found) {
-      return { ...nothingFound, differences: [...basis, ...compareStatement(stated, found)] };
+      const differences = [...basis, ...compareStatement(stated, found)];
+      return { ...nothingFound, differences, unchecked: alwaysUnchecked };
     }
     return { ...nothingFound, differences: basis, notCovered: found };
   } catch (error) {
@@ -111,7 +112,7 @@ export function verifyBundle(bytes: Uint8Array, root?: string): Report {
   if ('length' in shape) return { ...nothingFound, answer: 'altered', root: found, altered: shape };
   const report = { ...recomputed(reading, shape.stated, shape.data), root: found };
   if (root !== undefined && root !== found) {
-    return { ...report, answer: 'altered', altered: ['/statement'] };
+    return { ...report, answer: 'other-root', expectedRoot: root };
   }
   if (report.differences.length > 0) return { ...report, answer: 'differs' };
   if (report.notCovered.length > 0) return { ...report, answer: 'not-covered' };

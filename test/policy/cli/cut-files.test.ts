@@ -31,16 +31,19 @@ describe('a facts file cut in the middle', () => {
 });
 
 describe('a bundle cut in the middle', () => {
-  it('is altered, at whatever position, and nothing of it is verified', () => {
+  it('is refused at whatever position, with the place where it stops', () => {
     const bundle = Buffer.from(run(['bundle', example]).out);
-    const positions = Array.from({ length: 400 }, (_, index) =>
-      Math.floor((index * bundle.length) / 400),
+    const positions = Array.from(
+      { length: 400 },
+      (_, index) => 1 + Math.floor((index * bundle.length) / 400),
     );
     for (const length of [...positions, bundle.length - 1]) {
       writeFileSync(path, bundle.subarray(0, length));
-      const { code, out } = run(['verify', path, '--json']);
-      expect([length, code]).toEqual([length, 1]);
-      expect(JSON.parse(out)).toMatchObject({ answer: 'altered', stop: { sentence: {} } });
+      const { code, out, err } = run(['verify', path, '--json']);
+      const [first, zh, en] = err.split('\n');
+      expect([length, code, out, first]).toEqual([length, 2, '', '错误 error: bundle-cut']);
+      expect(zh).toMatch(/第 \d+ 字节（\/.*）处中断/u);
+      expect(en).toMatch(/cut at byte \d+ \(\/.*\)/u);
     }
   });
 });

@@ -1,14 +1,19 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '#policy/cli/run.ts';
+import { canonicalJson } from '#policy/engine/canonical-json.ts';
 import { courseFacts, daysOf } from '../packs/chongqing-2021/settlement/course-example.ts';
 
 const example = 'policy/packs/changchun-2024/examples/we-34.json';
 
-function file(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'bundle-')), 'file.json');
+const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+let files = 0;
+
+function file(text: string | Uint8Array): string {
+  files += 1;
+  const path = join(folder, `${files}.json`);
   writeFileSync(path, text);
   return path;
 }
@@ -22,7 +27,10 @@ describe('policy bundle and verify', () => {
     expect(verified.out).toContain('已核实');
     const other = run(['verify', bundle, '--root', 'f'.repeat(64), '--json']);
     expect(other.code).toBe(1);
-    expect(JSON.parse(other.out)).toMatchObject({ answer: 'altered', altered: ['/statement'] });
+    expect(JSON.parse(other.out)).toMatchObject({ answer: 'other-root', altered: [], root });
+    const told = run(['verify', bundle, '--root', 'f'.repeat(64)]).out;
+    for (const hash of [root, 'f'.repeat(64)]) expect(told).toContain(hash);
+    expect(told).not.toMatch(/已被改动|Altered|已改动/u);
   });
 
   it('names an altered amount and where a cut file stops', () => {
@@ -30,9 +38,80 @@ describe('policy bundle and verify', () => {
     const dearer = run(['verify', file(out.replace('"fen":216000', '"fen":216001'))]);
     expect(dearer.code).toBe(1);
     expect(dearer.out).toContain('已改动 altered: /statement/trainees/14/fen');
+    expect(dearer.out).not.toContain('未重算');
     const cut = run(['verify', file(out.slice(0, 5_000))]);
-    expect(cut.code).toBe(1);
-    expect(cut.out).toMatch(/byte \d+ \(\/.+\): The file is cut here\./u);
+    expect([cut.code, cut.out]).toEqual([2, '']);
+    expect(cut.err).toMatch(/cut at byte \d+ \(\/.+\)/u);
+  });
+
+  const bundle = run(['bundle', example]).out;
+  const formatted = JSON.stringify(JSON.parse(bundle), null, 2);
+
+  it.each<readonly [what: string, content: string | Uint8Array, code: string, en: RegExp]>([
+    ['nothing', '', 'not-a-bundle', /it is empty/u],
+    ['a facts file', readFileSync(example), 'not-a-bundle', /it lacks the parts .*manifest/u],
+    [
+      'canonical facts',
+      canonicalJson({ asOf: '2024-09-05' }),
+      'not-a-bundle',
+      /are these the facts/u,
+    ],
+    ['a number', '1', 'not-a-bundle', /it lacks the parts/u],
+    ['a list', '[]', 'not-a-bundle', /it lacks the parts/u],
+    ['a text', 'SHA-256 (a) = b', 'not-a-bundle', /\{ is expected at byte 0/u],
+    ['a word in braces', '{hello}', 'not-a-bundle', /line 1 \(\/\) is not valid JSON/u],
+    ['a bundle with a BOM', `\uFEFF${bundle}`, 'not-utf8', /byte 0: UTF-8 text without a BOM/u],
+    [
+      'UTF-16 with a BOM',
+      Buffer.from(`\uFEFF${bundle}`, 'utf16le'),
+      'not-utf8',
+      /another encoding/u,
+    ],
+    ['UTF-16', Buffer.from(bundle, 'utf16le'), 'not-utf8', /another encoding/u],
+    ['a formatted bundle, cut', formatted.slice(0, 5_000), 'bundle-cut', /cut at line \d+ \(/u],
+    ['a facts file, cut', readFileSync(example).subarray(0, 500), 'bundle-cut', /cut at line/u],
+  ])('refuses %s', (_what, content, code, en) => {
+    for (const more of [[], ['--json'], ['--root', 'f'.repeat(64)]]) {
+      const answer = run(['verify', file(content), ...more]);
+      expect([answer.code, answer.out]).toEqual([2, '']);
+      const [first, zh, told] = answer.err.split('\n');
+      expect(first).toBe(`错误 error: ${code}`);
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(told).toMatch(en);
+    }
+  });
+
+  it('calls a bundle altered that was formatted anew', () => {
+    const { code, out } = run(['verify', file(formatted)]);
+    expect(code).toBe(1);
+    expect(out).toContain('byte 1 (/): Canonical JSON has no blank here');
+    expect(run(['verify', file(`${bundle}\n`)]).code).toBe(1);
+  });
+
+  it('calls it altered whatever one byte became, at its ends and at its last strings too', () => {
+    const bytes = Buffer.from(
+      run(['bundle', 'policy/packs/qijiang-2019/examples/advance.json']).out,
+    );
+    const text = bytes.toString('latin1');
+    const end = bytes.length - 1;
+    const lastQuotes = [bytes.lastIndexOf('"'), bytes.lastIndexOf('"', bytes.lastIndexOf('"') - 1)];
+    // A sign of structure that became a blank, too: what follows then belongs to another node.
+    const structure = [...bytes.keys()].filter((at) => /[{}[\]:,"]/u.test(text[at] ?? ''));
+    const blanks = structure
+      .filter((_, index) => index % 40 === 0)
+      .map((at) => [at, 0x20] as const);
+    const signs = [...Buffer.from(' \t\n,:[]{}"\\/0a-'), 0, 0xc3, 0xe5, 0xff];
+    const changes = [0, 1, end - 2, end - 1, end, ...lastQuotes].flatMap((at) =>
+      signs.map((to) => [at, to] as const),
+    );
+    const apart = [...changes, ...blanks].filter(([at, to]) => bytes[at] !== to);
+    for (const [at, to] of apart) {
+      const changed = Uint8Array.from(bytes);
+      changed[at] = to;
+      const { code, out, err } = run(['verify', file(changed), '--json']);
+      expect([at, to, code, err]).toEqual([at, to, 1, '']);
+      expect(JSON.parse(out)).toMatchObject({ answer: 'altered' });
+    }
   });
 
   it('binds and verifies a course of Chongqing', () => {
