@@ -4,6 +4,7 @@ import { type Fraction, least, nothing, over, times } from '../fraction.ts';
 import { type LawData, type LawOnDay, lawOnDay } from '../law-of-bundle.ts';
 import { NotCovered } from '../not-covered.ts';
 import type { Recomputed } from '../recomputed.ts';
+import { isBeforeNotice } from './notice-day.ts';
 import { type Line, putTogether } from './put-together.ts';
 
 const apprentice = z.object({
@@ -65,11 +66,11 @@ function yearsTrained({ from, endedOn, plannedMonths }: Apprentice, law: LawOnDa
   return least(over(days, DAYS), over(plannedMonths, MONTHS));
 }
 
-/** Why nothing is paid for an apprentice (CQ21-5.e, 5.f, 8.d); undefined where something is. */
-function whyNothing(each: Apprentice): string | undefined {
+/** Why nothing is paid for an apprentice (CQ21-5.e, 5.f, 8.d); undefined where something is. How a cycle may be cut short, no text said before the notice. */
+function whyNothing(each: Apprentice, hasNotice: boolean): string | undefined {
   if (!each.enteredByRealName) return 'not-entered';
   if (each.certificate === undefined) return 'no-certificate';
-  if (each.endedBy === 'cycle-completed') return undefined;
+  if (!hasNotice || each.endedBy === 'cycle-completed') return undefined;
   if (!events.has(each.endedBy)) return 'no-listed-event';
   return each.mainCoursesDone && each.standardMet ? undefined : 'conditions-unmet';
 }
@@ -89,7 +90,7 @@ function isCycleBarred({ id, plannedMonths }: Apprentice, facts: Apprenticeship,
   return !waived || law.reads('in_principle.mode', 'HARD_BLOCK');
 }
 
-/** An apprenticeship once more: the annual rate of its opening times the years (CQ21-5.d to 5.h). `isEnough` is what a place asks of the rate. */
+/** An apprenticeship once more: the annual rate of its opening times the years (CQ21-5.d to 5.h; before the notice what QJ19-4.1.e says alone). `isEnough` is what a place asks of the rate. */
 export function recomputeApprenticeship(
   facts: Apprenticeship,
   data: LawData,
@@ -98,23 +99,25 @@ export function recomputeApprenticeship(
   const { asOf, project, annualRate, apprentices, claim } = facts;
   if (annualRate === null) throw new NotCovered('annualRate: null');
   const law = lawOnDay(data, project.openedOn);
+  const hasNotice = !isBeforeNotice(law);
+  const isRateLate = hasNotice && annualRate.from > project.openedOn;
   return putTogether({
     law,
     asOf,
     projectId: project.id,
     claimId: claim.id,
-    refused: annualRate.from > project.openedOn || !isEnough(annualRate.fen, law),
+    refused: isRateLate || !isEnough(annualRate.fen, law),
     open: false,
     classes: [],
     advances: [],
     lines: apprentices.map((each): Line => {
       const line = { id: each.id, classId: project.id };
-      const why = whyNothing(each);
+      const why = whyNothing(each, hasNotice);
       if (why !== undefined) return { ...line, kind: why, fen: nothing };
       const early = each.endedBy !== 'cycle-completed';
       const years = early ? yearsTrained(each, law) : over(each.plannedMonths, MONTHS);
       const fen = times(years, over(annualRate.fen));
-      if (fen[0] > 0n && isCycleBarred(each, facts, law)) {
+      if (hasNotice && fen[0] > 0n && isCycleBarred(each, facts, law)) {
         return { ...line, kind: 'rule-blocked', fen: nothing };
       }
       return { ...line, kind: early ? 'cut-short' : 'completed', fen };

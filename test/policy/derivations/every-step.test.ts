@@ -33,7 +33,7 @@ describe('every step of a derivation and every finding', () => {
     ['changchun-2024', () => drawn(anyDefaultCase, 150)],
     ['changchun-2024-readings', () => [...readings(), ...drawn(anyOtherCase, 150)]],
     ['chongqing-2021-and-dadukou-2022', () => drawn(anyChongqingCase, 300)],
-    ['qijiang-2019', () => drawn(anyQijiangCase, 300)],
+    ['qijiang-2019', () => drawn(anyQijiangCase, 500)],
   ])('of %s', async (name, statements) => {
     await expect(stepsOf(statements())).toMatchFileSnapshot(`${name}.txt`);
   });

@@ -39,61 +39,69 @@ export const anyWorkTraining: fc.Arbitrary<object> = fc
     })),
   }));
 
+/** Openings around the first day of the notice. */
+const underNotice = mostly('2021-03-01', '2021-03-02', '2021-12-31');
+
 /** An apprenticeship near the ends of months, years and cycles. */
-export const anyApprenticeship: fc.Arbitrary<object> = fc
-  .record({
-    fen: mostly(400_000, 399_999, 433_333),
-    openedOn: mostly('2021-03-01', '2021-03-02', '2021-12-31'),
-    rateFrom: mostly('2021-03-01', '2021-03-02'),
-    waived: mostly(false, true),
-    apprentices: fc.array(
-      fc.record({
-        from: fc.constantFrom('2021-03-01', '2021-03-31', '2023-08-31', '2024-02-29'),
-        plannedMonths: fc.constantFrom(6, 11, 12, 18, 24, 24, 25),
-        days: fc.constantFrom(0, 27, 28, 30, 31, 364, 365, 366, 456, 730, 731, 800),
-        endedBy: fc.constantFrom('closure', 'bankruptcy', 'cycle-completed', 'own-choice'),
-        mainCoursesDone: mostly(true, false),
-        standardMet: mostly(true, false),
-        entered: mostly(true, false),
-        certified: mostly(true, false),
-      }),
-      { maxLength: 6 },
-    ),
-  })
-  .map(({ fen, openedOn, rateFrom, waived, apprentices }) => ({
-    kind: 'apprenticeship',
-    asOf: '2026-09-01',
-    project: {
-      id: 'P1',
-      enterprise: 'E1',
-      openedOn,
-      filedAt: 'registration',
-      mentors: { enterprise: true, school: true },
-    },
-    annualRate: { fen, instrument: '样例标准（虚构）', from: rateFrom },
-    apprentices: apprentices.map(({ entered: isEntered, certified, days, ...each }, index) => ({
-      ...each,
-      id: `T${index}`,
-      enteredByRealName: isEntered,
-      situation: 'new',
-      endedOn: addDays(civilDate(each.from), days),
-      ...(certified && {
-        certificate: { level: '4', number: `Z${index}`, issuedOn: '2026-08-01' },
-      }),
-    })),
-    claim: { id: 'C1', filedOn: '2026-08-20' },
-    waivers: waived
-      ? [
-          {
-            rule: 'cq21/approval/apprenticeship-cycle',
-            subject: { kind: 'apprentice', id: 'T0' },
-            officer: 'O1',
-            reason: '样例',
-            on: '2021-03-01',
-          },
-        ]
-      : [],
-  }));
+export const anyApprenticeship = anyApprenticeshipOpened(underNotice);
+
+/** An apprenticeship opened on one of some days. */
+export function anyApprenticeshipOpened(openings: fc.Arbitrary<string>): fc.Arbitrary<object> {
+  return fc
+    .record({
+      fen: mostly(400_000, 399_999, 433_333),
+      openedOn: openings,
+      rateFrom: mostly('2021-03-01', '2021-03-02'),
+      waived: mostly(false, true),
+      apprentices: fc.array(
+        fc.record({
+          from: fc.constantFrom('2021-03-01', '2021-03-31', '2023-08-31', '2024-02-29'),
+          plannedMonths: fc.constantFrom(6, 11, 12, 18, 24, 24, 25),
+          days: fc.constantFrom(0, 27, 28, 30, 31, 364, 365, 366, 456, 730, 731, 800),
+          endedBy: fc.constantFrom('closure', 'bankruptcy', 'cycle-completed', 'own-choice'),
+          mainCoursesDone: mostly(true, false),
+          standardMet: mostly(true, false),
+          entered: mostly(true, false),
+          certified: mostly(true, false),
+        }),
+        { maxLength: 6 },
+      ),
+    })
+    .map(({ fen, openedOn, rateFrom, waived, apprentices }) => ({
+      kind: 'apprenticeship',
+      asOf: '2026-09-01',
+      project: {
+        id: 'P1',
+        enterprise: 'E1',
+        openedOn,
+        filedAt: 'registration',
+        mentors: { enterprise: true, school: true },
+      },
+      annualRate: { fen, instrument: '样例标准（虚构）', from: rateFrom },
+      apprentices: apprentices.map(({ entered: isEntered, certified, days, ...each }, index) => ({
+        ...each,
+        id: `T${index}`,
+        enteredByRealName: isEntered,
+        situation: 'new',
+        endedOn: addDays(civilDate(each.from), days),
+        ...(certified && {
+          certificate: { level: '4', number: `Z${index}`, issuedOn: '2026-08-01' },
+        }),
+      })),
+      claim: { id: 'C1', filedOn: '2026-08-20' },
+      waivers: waived
+        ? [
+            {
+              rule: 'cq21/approval/apprenticeship-cycle',
+              subject: { kind: 'apprentice', id: 'T0' },
+              officer: 'O1',
+              reason: '样例',
+              on: '2021-03-01',
+            },
+          ]
+        : [],
+    }));
+}
 
 /** An advance of a year, near some tenths of its estimate, asked for around the opening and the consent of finance. */
 export function anyAdvance(year: number, tenths: readonly number[]): fc.Arbitrary<object> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyAdvance, anyApprenticeship, anyWorkTraining } from './any-chongqing.ts';
+import { anyAdvance, anyApprenticeshipOpened, anyWorkTraining } from './any-chongqing.ts';
 import { anyCourse } from './any-course.ts';
 import { given, mostly } from './mostly.ts';
 
@@ -69,11 +69,20 @@ const anyCourseHere: fc.Arbitrary<object> = fc
     return { ...facts, classes, ...(isEarly && { standard: lump }) };
   });
 
+/** Openings of apprenticeships before the notice of the city, on its first day, and after. */
+const openings = fc.constantFrom(
+  '2019-01-01',
+  '2020-06-01',
+  '2021-02-28',
+  cityNotice,
+  '2021-12-31',
+);
+
 /** Every kind of settlement under the Qijiang notice. */
 export const anyQijiang: fc.Arbitrary<object> = fc.oneof(
   anyCourseHere,
   anyWorkTraining,
-  anyApprenticeship,
+  anyApprenticeshipOpened(openings),
   anyLivingAllowance,
   anyAdvance(2021, [5, 6]),
 );

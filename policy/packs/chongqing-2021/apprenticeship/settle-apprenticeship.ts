@@ -11,6 +11,7 @@ import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { Apprentice, ApprenticeshipFacts } from '../facts/apprenticeship.ts';
 import { buildStatement, type Entitlement } from '../settlement/build-statement.ts';
+import { isBeforeNotice } from '../settlement/notice-day.ts';
 import { plannedYears, realDays, trainedYears } from './trained-time.ts';
 
 /** What a programme says of apprenticeship. */
@@ -36,9 +37,10 @@ function enteredRate({ annualRate }: ApprenticeshipFacts) {
   });
 }
 
-/** Why an apprentice causes no subsidy; undefined where he does. */
+/** Why an apprentice causes no subsidy; undefined where he does. The conditions of an early end came with the notice (CQ21-5.e). */
 function withoutSubsidy(
   apprentice: Apprentice,
+  law: Law,
 ): readonly [kind: string, label: Bilingual] | undefined {
   const { enteredByRealName, certificate, endedBy, mainCoursesDone, standardMet } = apprentice;
   if (!enteredByRealName) {
@@ -46,7 +48,7 @@ function withoutSubsidy(
   }
   if (certificate === undefined)
     return ['no-certificate', { zh: '没有证书', en: 'no certificate' }];
-  if (endedBy === 'cycle-completed') return undefined;
+  if (endedBy === 'cycle-completed' || isBeforeNotice(law)) return undefined;
   if (!listedEvents.includes(endedBy)) {
     return ['no-listed-event', { zh: '不属所列提前结束情形', en: 'no listed event cut it short' }];
   }
@@ -66,7 +68,7 @@ function entitlement(
   law: Law,
 ): Entitlement {
   const rate = enteredRate(facts);
-  const refused = withoutSubsidy(apprentice);
+  const refused = withoutSubsidy(apprentice, law);
   const early = apprentice.endedBy !== 'cycle-completed';
   const years = early ? trainedYears(apprentice, law) : plannedYears(apprentice);
   const exactFen = refused === undefined ? multiplyRatio(years, fenAsRatio(rate.fen)) : zero;
@@ -81,7 +83,10 @@ function entitlement(
       value: exactFen,
       unit: 'fen',
       formula: refused === undefined ? `${formatRatio(years)} × ${formatYuan(rate.fen)}` : '0',
-      clauses: early ? ['CQ21-5.e', 'CQ21-5.f', ...programme.clauses] : programme.clauses,
+      clauses:
+        early && !isBeforeNotice(law)
+          ? ['CQ21-5.e', 'CQ21-5.f', ...programme.clauses]
+          : programme.clauses,
       inputs: [
         factLeaf(
           'annualRate.fen',

@@ -24,7 +24,7 @@ import {
 } from '../rules/settlement/rules.ts';
 import { employmentOf } from '../work-training-employment.ts';
 import type { QijiangFacts } from './facts.ts';
-import { sinceTheNotice } from './since-the-notice.ts';
+import { openedSinceTheNotice, sinceTheNotice } from './since-the-notice.ts';
 
 /** What the Qijiang notice adds to the arithmetic of the city, for each kind of subsidy that the city knows too. */
 function programmesOf(pack: PolicyPack): ChongqingProgrammes {
@@ -48,8 +48,8 @@ function programmesOf(pack: PolicyPack): ChongqingProgrammes {
     },
     apprenticeship: {
       pack,
-      clauses: ['QJ19-4.1.e'],
-      rules: [...cityApprenticeshipRules, ...apprenticeshipRules],
+      clauses: ['QJ19-4.1.e', 'QJ19-4.2.a'],
+      rules: [...cityApprenticeshipRules.map(openedSinceTheNotice), ...apprenticeshipRules],
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '#policy/engine/rule.ts';
+import type { ApprenticeshipFacts } from '../../chongqing-2021/facts/apprenticeship.ts';
 import type { CourseView } from '../../chongqing-2021/settlement/course-view.ts';
 import { isBeforeNotice } from '../../chongqing-2021/settlement/notice-day.ts';
 
@@ -12,5 +13,13 @@ export function sinceTheNotice(rule: Rule<CourseView>): Rule<CourseView> {
       const standings = view.standings.filter(({ of }) => classes.includes(of));
       return rule.check({ ...view, classes, standings }, law);
     },
+  };
+}
+
+/** A rule of the city about apprenticeships, silent about one that opened before its notice (CQ21-9.b). */
+export function openedSinceTheNotice(rule: Rule<ApprenticeshipFacts>): Rule<ApprenticeshipFacts> {
+  return {
+    ...rule,
+    check: (facts, law) => (isBeforeNotice(law) ? [] : rule.check(facts, law)),
   };
 }

@@ -18,6 +18,10 @@ function waived(waiver: object) {
 function apprentice(rest: object) {
   return { ...long, apprentices: long.apprentices.map((each) => ({ ...each, ...rest })) };
 }
+function opened(openedOn: string, facts: object = long) {
+  const { project } = facts as { readonly project: object };
+  return { ...facts, project: { ...project, openedOn } };
+}
 function rate(rest: object) {
   return { ...long, annualRate: { ...long.annualRate, ...rest } };
 }
@@ -110,12 +114,68 @@ const ofQijiang: readonly Row[] = [
   ['where a fen more is', aboveFloor, 'payable: 8000.02 completed', exclusive],
 ];
 
+const early = apprentice({ from: '2020-06-01', endedOn: '2021-05-31', endedBy: 'own-choice' });
+const unfinished = apprentice({
+  endedBy: 'closure',
+  mainCoursesDone: false,
+  endedOn: '2021-05-31',
+});
+const lastDayBefore = '2021-02-28';
+
+const beforeTheNotice: readonly Row[] = [
+  [
+    'any length of a cycle is paid',
+    { ...opened('2020-06-01'), waivers: [] },
+    'payable: 12500 completed',
+  ],
+  ['the day before too', { ...opened(lastDayBefore), waivers: [] }, 'payable: 12500 completed'],
+  ['from that day an exception is asked for', { ...opened('2021-03-01'), waivers: [] }, barred],
+  ['whoever left is paid by the days', opened('2020-06-01', early), 'payable: 5000 cut-short'],
+  [
+    'or by the months',
+    opened('2020-06-01', { ...early, annualRate: { ...long.annualRate, fen: 480_000 } }),
+    'payable: 4800 cut-short',
+    byMonths,
+  ],
+  ['from that day nobody is', opened('2021-03-01', early), 'payable: 0 no-listed-event'],
+  [
+    'nor are main courses asked for',
+    opened(lastDayBefore, unfinished),
+    'payable: 1260.27 cut-short',
+  ],
+  [
+    'nor when the rate began',
+    opened(lastDayBefore, rate({ from: '2021-03-01' })),
+    'payable: 12500 completed',
+  ],
+  [
+    'but the certificate is',
+    opened(lastDayBefore, apprentice({ certificate: undefined })),
+    'payable: 0 no-certificate',
+  ],
+  [
+    'and entry by real name',
+    opened(lastDayBefore, apprentice({ enteredByRealName: false })),
+    'payable: 0 not-entered',
+  ],
+  [
+    'and the least rate',
+    opened('2019-01-01', rate({ fen: 399_999 })),
+    'refused: 0 project-refused',
+  ],
+];
+
 describe('engine and verifier agree on an apprenticeship', () => {
   it.each(ofCity)('%s', (_what, facts, comesTo, choices) => {
     expect(agreed('chongqing-2021', facts, choices)).toBe(comesTo);
   });
 
   it.each(ofQijiang)('in Qijiang %s', (_what, facts, comesTo, choices) => {
+    expect(agreed('qijiang-2019', facts, choices)).toBe(comesTo);
+  });
+
+  it.each(beforeTheNotice)('in Qijiang, opened before the notice, %s', (_what, facts, ...rest) => {
+    const [comesTo, choices] = rest;
     expect(agreed('qijiang-2019', facts, choices)).toBe(comesTo);
   });
 });
