@@ -4,7 +4,7 @@ import { type Fraction, least, nothing, over, times } from '../fraction.ts';
 import { type LawData, type LawOnDay, lawOnDay } from '../law-of-bundle.ts';
 import { NotCovered } from '../not-covered.ts';
 import type { Recomputed } from '../recomputed.ts';
-import { isBeforeNotice } from './notice-day.ts';
+import { isAfterEnd, isBeforeNotice } from './notice-day.ts';
 import { type Line, putTogether } from './put-together.ts';
 
 const apprentice = z.object({
@@ -90,6 +90,26 @@ function isCycleBarred({ id, plannedMonths }: Apprentice, facts: Apprenticeship,
   return !waived || law.reads('in_principle.mode', 'HARD_BLOCK');
 }
 
+/** Nothing for anybody and nothing decided: what opened after the action follows an instrument that is not at hand (CQ21-5.g). */
+function waiting({ asOf, project, claim, apprentices }: Apprenticeship, law: LawOnDay): Recomputed {
+  return putTogether({
+    law,
+    asOf,
+    projectId: project.id,
+    claimId: claim.id,
+    refused: false,
+    open: true,
+    classes: [],
+    advances: [],
+    lines: apprentices.map(({ id }) => ({
+      id,
+      classId: project.id,
+      kind: 'after-action',
+      fen: nothing,
+    })),
+  });
+}
+
 /** An apprenticeship once more: the annual rate of its opening times the years (CQ21-5.d to 5.h; before the notice what QJ19-4.1.e says alone). `isEnough` is what a place asks of the rate. */
 export function recomputeApprenticeship(
   facts: Apprenticeship,
@@ -97,8 +117,9 @@ export function recomputeApprenticeship(
   isEnough: (fenPerYear: number, law: LawOnDay) => boolean,
 ): Recomputed {
   const { asOf, project, annualRate, apprentices, claim } = facts;
-  if (annualRate === null) throw new NotCovered('annualRate: null');
   const law = lawOnDay(data, project.openedOn);
+  if (isAfterEnd(law)) return waiting(facts, law);
+  if (annualRate === null) throw new NotCovered('annualRate: null');
   const hasNotice = !isBeforeNotice(law);
   const isRateLate = hasNotice && annualRate.from > project.openedOn;
   return putTogether({

@@ -10,3 +10,8 @@ export function noticeDay(data: LawData): string {
 export function isBeforeNotice({ data, day }: LawOnDay): boolean {
   return day < noticeDay(data);
 }
+
+/** Whether the last day of the action was over (CQ21-3.b, 5.g). */
+export function isAfterEnd(law: LawOnDay): boolean {
+  return !isBeforeNotice(law) && law.date('cq21.work_training_end') < law.day;
+}

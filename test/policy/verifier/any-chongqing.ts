@@ -39,8 +39,8 @@ export const anyWorkTraining: fc.Arbitrary<object> = fc
     })),
   }));
 
-/** Openings around the first day of the notice. */
-const underNotice = mostly('2021-03-01', '2021-03-02', '2021-12-31');
+/** Openings around the first day of the notice and the last of the action. */
+const underNotice = mostly('2021-03-01', '2021-03-02', '2021-12-31', '2022-01-01');
 
 /** An apprenticeship near the ends of months, years and cycles. */
 export const anyApprenticeship = anyApprenticeshipOpened(underNotice);

@@ -69,13 +69,14 @@ const anyCourseHere: fc.Arbitrary<object> = fc
     return { ...facts, classes, ...(isEarly && { standard: lump }) };
   });
 
-/** Openings of apprenticeships before the notice of the city, on its first day, and after. */
+/** Openings of apprenticeships before the notice of the city, on its first day, by the end of the action, and after. */
 const openings = fc.constantFrom(
   '2019-01-01',
   '2020-06-01',
   '2021-02-28',
   cityNotice,
   '2021-12-31',
+  '2022-01-01',
 );
 
 /** Every kind of settlement under the Qijiang notice. */

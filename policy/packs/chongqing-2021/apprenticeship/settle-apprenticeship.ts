@@ -1,6 +1,6 @@
 import type { Bilingual } from '#policy/engine/bilingual.ts';
 import type { ClauseId } from '#policy/engine/clause.ts';
-import { choiceLeaf, factLeaf, step } from '#policy/engine/derive.ts';
+import { choiceLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import { fenAsRatio, formatYuan } from '#policy/engine/fen.ts';
 import { type Law, lawOn } from '#policy/engine/law.ts';
@@ -11,7 +11,8 @@ import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { Apprentice, ApprenticeshipFacts } from '../facts/apprenticeship.ts';
 import { buildStatement, type Entitlement } from '../settlement/build-statement.ts';
-import { isBeforeNotice } from '../settlement/notice-day.ts';
+import { isAfterAction, isBeforeNotice } from '../settlement/notice-day.ts';
+import { laterInstrument } from './after-action.ts';
 import { plannedYears, realDays, trainedYears } from './trained-time.ts';
 
 /** What a programme says of apprenticeship. */
@@ -61,12 +62,41 @@ function withoutSubsidy(
   return undefined;
 }
 
+/** Nothing, as long as the instrument that says how much is not entered (CQ21-5.g). */
+function undecided({ id }: Apprentice, { project }: ApprenticeshipFacts, law: Law): Entitlement {
+  return {
+    id,
+    classId: project.id,
+    kind: 'after-action',
+    exactFen: zero,
+    derivation: step({
+      label: {
+        zh: `行动结束后开班，按${laterInstrument}，尚未录入`,
+        en: `opened after the action, under ${laterInstrument}, which is not entered`,
+      },
+      value: 0,
+      unit: 'fen',
+      clauses: ['CQ21-5.g'],
+      inputs: [
+        factLeaf(
+          'project.openedOn',
+          { zh: '开班批准日', en: 'opening approved on' },
+          project.openedOn,
+          'text',
+        ),
+        parameterLeaf(law, 'cq21.work_training_end'),
+      ],
+    }),
+  };
+}
+
 function entitlement(
   apprentice: Apprentice,
   facts: ApprenticeshipFacts,
   programme: ApprenticeshipProgramme,
   law: Law,
 ): Entitlement {
+  if (isAfterAction(law)) return undecided(apprentice, facts, law);
   const rate = enteredRate(facts);
   const refused = withoutSubsidy(apprentice, law);
   const early = apprentice.endedBy !== 'cycle-completed';

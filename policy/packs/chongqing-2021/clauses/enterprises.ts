@@ -178,6 +178,8 @@ export const enterprisesClauses: readonly ClauseEntry[] = [
     'hard',
     '行动结束后学徒制按既有文件执行',
     'After the action another instrument applies',
+    rules('settlement/apprenticeship-after-action'),
+    computed('apprenticeship/settle-apprenticeship.ts'),
     held('pack.ts'),
   ),
   clause(

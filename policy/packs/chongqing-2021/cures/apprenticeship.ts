@@ -2,6 +2,7 @@ import type { Bilingual } from '#policy/engine/bilingual.ts';
 import { type Cure, noSingleChange } from '#policy/engine/counterfactual.ts';
 import type { FactEdit } from '#policy/engine/fact-change.ts';
 import { counting, moving, paying, setting } from '#policy/engine/lever.ts';
+import { laterInstrument } from '../apprenticeship/after-action.ts';
 import { type ClaimFacts, placeOf } from './claim-facts.ts';
 import { enough } from './enough.ts';
 import { excepted } from './excepted.ts';
@@ -22,6 +23,12 @@ export const finish: Cure<ClaimFacts> = (facts, subject) => {
 export const noEvent: Bilingual = {
   zh: '培训未满周期，又不属文件所列情形（兼并重组、关闭、破产等）：没有一项事实可以代替。',
   en: 'The cycle was not completed and no listed event cut it short: no fact stands in for it.',
+};
+
+/** Said where another instrument governs the apprenticeship (CQ21-5.g). */
+export const otherInstrument: Bilingual = {
+  zh: `行动结束后开班的学徒制按${laterInstrument}办理，须先录入该文件：没有一项事实可以代替。`,
+  en: `Opened after the action, an apprenticeship follows ${laterInstrument}, which must be entered first: no fact stands in for it.`,
 };
 
 /** Longer trained, or a rate that is more than nothing. */

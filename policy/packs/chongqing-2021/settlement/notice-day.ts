@@ -1,4 +1,5 @@
 import type { CivilDate } from '#policy/engine/civil-date.ts';
+import type { Law } from '#policy/engine/law.ts';
 import { type PolicyPack, precedence } from '#policy/engine/pack.ts';
 
 /** The first day of the notice, from the pack itself or one it stands on: what opened before follows the earlier policy (CQ21-9.b). */
@@ -18,4 +19,9 @@ export function isBeforeNotice({
 }): boolean {
   const first = noticeDay(pack);
   return first !== undefined && day < first;
+}
+
+/** Whether the action had ended on the day of a law. Its last day is the one up to which the notice prolongs training through work, the only one that it gives (CQ21-3.b, 5.g). */
+export function isAfterAction(law: Law): boolean {
+  return !isBeforeNotice(law) && law.day > law.date('cq21.work_training_end');
 }

@@ -165,9 +165,27 @@ const beforeTheNotice: readonly Row[] = [
   ],
 ];
 
+const held = 'held: 0 after-action';
+const dayAfter = '2022-01-01';
+
+const aroundTheEnd: readonly Row[] = [
+  ['the last day is of the action', opened('2021-12-31'), 'payable: 12500 completed'],
+  ['the day after waits for another instrument', opened(dayAfter), held],
+  ['long after too', opened('2022-03-01'), held],
+  ['whatever the rate', opened(dayAfter, rate({ from: '2022-06-01', fen: 1 })), held],
+  ['and with none', { ...opened(dayAfter), annualRate: null }, held],
+  ['whoever left', opened(dayAfter, early), held],
+  ['with no exception', { ...opened(dayAfter), waivers: [] }, held],
+];
+
 describe('engine and verifier agree on an apprenticeship', () => {
   it.each(ofCity)('%s', (_what, facts, comesTo, choices) => {
     expect(agreed('chongqing-2021', facts, choices)).toBe(comesTo);
+  });
+
+  it.each(aroundTheEnd)('%s', (_what, facts, comesTo) => {
+    expect(agreed('chongqing-2021', facts)).toBe(comesTo);
+    expect(agreed('qijiang-2019', facts)).toBe(comesTo);
   });
 
   it.each(ofQijiang)('in Qijiang %s', (_what, facts, comesTo, choices) => {

@@ -1,5 +1,6 @@
 import type { AdvanceFacts } from '#policy/engine/facts/advance.ts';
 import type { Rule } from '#policy/engine/rule.ts';
+import { duringAction } from '../../../chongqing-2021/apprenticeship/after-action.ts';
 import type { ApprenticeshipFacts } from '../../../chongqing-2021/facts/apprenticeship.ts';
 import type { WorkTrainingFacts } from '../../../chongqing-2021/facts/work-training.ts';
 import type { CourseView } from '../../../chongqing-2021/settlement/course-view.ts';
@@ -25,7 +26,9 @@ export const workTrainingRules: readonly Rule<WorkTrainingFacts>[] = [
 ];
 
 /** What the claim of an apprenticeship is held against here; the notice of the city adds its own. */
-export const apprenticeshipRules: readonly Rule<ApprenticeshipFacts>[] = [apprenticeshipRateFloor];
+export const apprenticeshipRules: readonly Rule<ApprenticeshipFacts>[] = [
+  duringAction(apprenticeshipRateFloor),
+];
 
 /** What a payment order is held against. */
 export const paymentLineRules: readonly Rule<PaymentLineFacts>[] = [oneFundPerLine];

@@ -115,6 +115,39 @@ describe('what an apprenticeship pays', () => {
   });
 });
 
+describe('an apprenticeship opened after the action', () => {
+  const openedOn = (day: string) => {
+    const given = facts([{}]);
+    return { ...given, project: { ...given.project, openedOn: day as never } };
+  };
+  const settled = (day: string) =>
+    settleApprenticeship(programmes.apprenticeship, openedOn(day), { computedBy: 'test' });
+  const spoken = (day: string) =>
+    settled(day).findings.filter(({ rule }) => rule.endsWith('apprenticeship-after-action'));
+
+  it('is held by one finding that names what must be entered', () => {
+    const { status, totalFen, findings, provisional } = settled('2022-03-01');
+    expect([status, totalFen, provisional, findings.length]).toEqual(['held', 0, true, 1]);
+    expect(findings).toMatchObject([
+      {
+        rule: 'cq21/settlement/apprenticeship-after-action',
+        clauses: ['CQ21-5.g'],
+        outcome: 'undetermined',
+        missing: 'legalBasis.渝人社发〔2019〕121号',
+        sentence: {
+          zh: expect.stringContaining('渝人社发〔2019〕121号'),
+          en: expect.stringContaining('渝人社发〔2019〕121号'),
+        },
+      },
+    ]);
+  });
+
+  it('is none by the last day', () => {
+    expect(spoken('2021-12-31')).toMatchObject([{ outcome: 'pass', required: '≤ 2021-12-31' }]);
+    expect(settled('2021-12-31').status).toBe('payable');
+  });
+});
+
 describe('what an apprenticeship rests on', () => {
   const evidence = { evidenceId: 'f1', version: 'v1', sha256: '0'.repeat(64) };
 

@@ -6,6 +6,7 @@ import { turningOfClaim } from '#test/policy/packs/what-turns.ts';
 const turning = turningOfClaim(chongqing2021);
 const sample = longApprenticeship() as {
   readonly annualRate: object;
+  readonly project: object;
   readonly apprentices: readonly object[];
   readonly waivers: readonly object[];
 };
@@ -47,5 +48,12 @@ it('too short a cycle is excepted by an officer, beside what was excepted before
         },
       ],
     },
+  ]);
+});
+
+it('nothing turns one that follows an instrument which is not entered', () => {
+  const project = { ...sample.project, openedOn: '2022-01-01' };
+  expect(turning(apprenticeship({ project }, {}))).toEqual([
+    'Opened after the action, an apprenticeship follows 渝人社发〔2019〕121号, which must be entered first: no fact stands in for it.',
   ]);
 });
