@@ -1,8 +1,8 @@
 import { explainDerivation } from './explain-derivation.ts';
 import { explainValue } from './explain-value.ts';
-import type { Fen } from './fen.ts';
+import { type Fen, noFen } from './fen.ts';
 import type { Finding } from './finding.ts';
-import type { Statement, TraineeLine } from './statement.ts';
+import type { AdvanceLine, Statement, TraineeLine } from './statement.ts';
 import { statusWords } from './status-words.ts';
 
 const outcomeWords = {
@@ -30,6 +30,21 @@ function traineeLines(lines: readonly TraineeLine[]): readonly string[] {
   return lines.flatMap((line) => explainDerivation(line.derivation));
 }
 
+/** What was paid in advance, and what is left of it to pay, to take back or to net; nothing of what is nothing. */
+function advanceLines(advance: AdvanceLine | undefined): readonly string[] {
+  if (advance === undefined) return [];
+  const { paidFen, balanceFen, recoverFen, netFen = noFen } = advance;
+  const parts: readonly (readonly [string, Fen])[] = [
+    ['应补付', balanceFen],
+    ['应追回', recoverFen],
+    ['从以后拨付中抵扣', netFen],
+  ];
+  const left = parts.filter(([, amount]) => amount > 0);
+  return [
+    `已预拨 ${yuan(paidFen)}${left.map(([word, amount]) => `，${word} ${yuan(amount)}`).join('')}`,
+  ];
+}
+
 /** The whole statement as Chinese text, from the same object that JSON and payment come from. */
 export function explainStatement(statement: Statement): string {
   const { pack, status, provisional, totalFen, findings, advance } = statement;
@@ -46,6 +61,7 @@ export function explainStatement(statement: Statement): string {
     `合计：${yuan(totalFen)}`,
     ...(provisional && status === 'payable' ? ['金额为暂定，在有关文件补齐前不得拨付'] : []),
     ...deadline,
+    ...advanceLines(statement.advance),
     ...section('核查结论', said.map(findingLine)),
     ...section(
       '项目条件',

@@ -54,6 +54,8 @@ export interface AdvanceLine {
   readonly balanceFen: Fen;
   readonly recoverFen: Fen;
   readonly derivation: CalculationNode;
+  /** What next payments are lowered by in place of a recovery, where the text is read so (AMB-65). */
+  readonly netFen?: Fen;
 }
 
 /** The settlement statement (结算单): one canonical object that text, page, PDF and payment come from. */

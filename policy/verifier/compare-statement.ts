@@ -15,6 +15,7 @@ const advanceSchema = z.object({
   balanceFen: z.number(),
   recoverFen: z.number(),
   derivation: derived,
+  netFen: z.number().optional(),
 });
 
 /** What of a statement is held against the second computation. */

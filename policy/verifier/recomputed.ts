@@ -15,6 +15,7 @@ export interface Recomputed {
         readonly recoverFen: number;
         /** What is left, to pay or to take back. */
         readonly value: string;
+        readonly netFen?: number;
       }
     | undefined;
   /** `value` is the share or count that the gate compares. */

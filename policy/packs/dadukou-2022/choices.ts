@@ -28,7 +28,7 @@ export const choices: readonly Choice[] = [
   choice(
     'window.test_date',
     'AMB-66',
-    ['DDK22-2.1.b', 'DDK22-2.1.c'],
+    ['DDK22-2.1.b', 'DDK22-2.1.c', 'DDK22-2.1.d'],
     '人群适用期以何日为准',
     'the day on which a window must hold',
     [

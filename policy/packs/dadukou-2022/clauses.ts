@@ -235,6 +235,7 @@ export const clauses: readonly ClauseEntry[] = [
     'Paid on completion and certificate',
     rules('settlement/training-completed', 'settlement/certificate-held'),
     computed('pack.ts'),
+    { computedBy: 'policy/packs/chongqing-2021/settlement/advance-line.ts' },
     asked('training-completed'),
   ),
   clause(

@@ -22,13 +22,12 @@ export const computedReadings: Readonly<Record<string, readonly string[]>> = {
   work_training: ['MONTHS_TO_END', 'ADMITTED_BEFORE_END'],
   'apprenticeship.prorata': ['DAYS', 'FULL_MONTHS', 'REAL_OF_PLANNED'],
   'advance.base': ['ENROLLED_AT_OPENING', 'APPROVED_PLAN'],
+  'advance.excess': ['RECOVER', 'NET_AUTOMATICALLY'],
   'task.complete': ['OFFICER_VERDICT_WITH_COUNTERS', 'HEADCOUNT'],
 };
 
-/** Choices that no settlement turns on: entry of standards, openings, what follows an advance, limits of persons. */
+/** Choices that no settlement turns on: entry of standards, openings, limits of persons. */
 export const besideTheMoney: ReadonlySet<string> = new Set([
-  // What follows a settlement below the advance; the statement says the same of both.
-  'advance.excess',
   'annual_limit.window',
   'base.average',
   'bounds.inclusive',

@@ -1,5 +1,5 @@
 import { type Fraction, nothing } from '../fraction.ts';
-import type { LawOnDay } from '../law-of-bundle.ts';
+import { type LawOnDay, takenOf } from '../law-of-bundle.ts';
 import type { Recomputed } from '../recomputed.ts';
 import { roundAmounts } from '../round-amounts.ts';
 
@@ -20,16 +20,20 @@ export interface Parts extends Pick<Recomputed, 'asOf' | 'projectId' | 'claimId'
   readonly advances: readonly number[];
 }
 
-/** What is left of advances to pay or to take back (AMB-65). */
-function advanceOf(paid: readonly number[], total: number): Recomputed['advance'] {
+/** What is left of advances to pay, to take back, or to set off against what is paid next (AMB-65). */
+function advanceOf(
+  paid: readonly number[],
+  total: number,
+  { data }: LawOnDay,
+): Recomputed['advance'] {
   if (paid.length === 0) return undefined;
   const paidFen = paid.reduce((sum, fen) => sum + fen, 0);
-  return {
-    paidFen,
-    balanceFen: Math.max(total - paidFen, 0),
-    recoverFen: Math.max(paidFen - total, 0),
-    value: String(Math.abs(total - paidFen)),
-  };
+  const balanceFen = Math.max(total - paidFen, 0);
+  const excess = Math.max(paidFen - total, 0);
+  const value = String(balanceFen + excess);
+  return excess > 0 && takenOf(data, 'advance.excess') === 'NET_AUTOMATICALLY'
+    ? { paidFen, balanceFen, recoverFen: 0, netFen: excess, value }
+    : { paidFen, balanceFen, recoverFen: excess, value };
 }
 
 /** A Chongqing settlement with its amounts rounded and summed. */
@@ -53,7 +57,7 @@ export function putTogether(parts: Parts): Recomputed {
     provisional: status === 'held' || law.data.provisional,
     totalFen,
     deadline: undefined,
-    advance: advanceOf(advances, totalFen),
+    advance: advanceOf(advances, totalFen, law),
     gates: [],
     classes,
     trainees: lines.map(({ id, classId, kind }, index) => ({

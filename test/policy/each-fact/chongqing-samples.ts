@@ -97,6 +97,7 @@ export const person = {
   qualifiesForLevel: '3',
   qualificationProof: evidence,
   feeFen: 0,
+  enrolledOn: '2022-05-02',
 };
 
 /** A class whose trainer is the centre of a group of enterprises, a third of it online. */

@@ -43,6 +43,7 @@ const courseRosterEntrySchema = z
     qualifiesForLevel: levelSchema.optional().describe('符合申报条件的等级'),
     qualificationProof: evidenceRefSchema.optional().describe('申报条件证明'),
     feeFen: fenSchema.describe('向学员收取的费用（分）'),
+    enrolledOn: civilDateSchema.optional().describe('报名日期'),
   })
   .describe('花名册 roster entry');
 

@@ -151,8 +151,10 @@ export function buildStatement(parts: StatementParts): Statement {
     clauses,
     inputs: decidingChoices(parts.rules, findings).map((id) => choiceLeaf(law, id)),
   });
-  const advance = advanceLine(advances, totalFen, derivation, parts.advanceClauses ?? clauses);
-  const trees = [derivation, ...[...classes, ...trainees].map((line) => line.derivation)];
+  const of = parts.advanceClauses ?? clauses;
+  const advance = advanceLine(advances, totalFen, derivation, of, law);
+  const lines = [...classes, ...trainees, ...(advance === undefined ? [] : [advance])];
+  const trees = [derivation, ...lines.map((line) => line.derivation)];
   return {
     schema: 'xunzhang.statement/1',
     pack: { id: law.pack.id, revision: law.pack.revision, lawOf: law.day },

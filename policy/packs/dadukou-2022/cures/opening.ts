@@ -3,6 +3,7 @@ import { movingTo, setting } from '#policy/engine/lever.ts';
 import { byTheDay } from '../../chongqing-2021/cures/by-the-day.ts';
 import { employed, onRoster } from '../../chongqing-2021/cures/on-roster.ts';
 import type { CourseOpeningFacts } from '../../chongqing-2021/facts/opening.ts';
+import { windowDay } from '../window-day.ts';
 
 /** What turns each block of an opening in Dadukou, beside those of the city. */
 export const openingCures: Cures<CourseOpeningFacts> = {
@@ -27,23 +28,25 @@ export const openingCures: Cures<CourseOpeningFacts> = {
     ];
   },
   'ddk22/opening/employer-link': employed,
-  'ddk22/opening/graduation-window': (facts, subject) => {
+  'ddk22/opening/graduation-window': (facts, subject, law) => {
     const { entry, path } = onRoster(facts, subject);
     const { graduatedOn } = entry;
-    if (graduatedOn === undefined) return [];
-    return [movingTo(facts.asOf, path('graduatedOn'), graduatedOn, '毕业日期', 'graduated')];
+    const { day } = windowDay(facts, entry, law);
+    if (graduatedOn === undefined || day === undefined) return [];
+    return [movingTo(day, path('graduatedOn'), graduatedOn, '毕业日期', 'graduated')];
   },
-  'ddk22/opening/relation-ended': (facts, subject) => {
+  'ddk22/opening/relation-ended': (facts, subject, law) => {
     const { entry, path, edit } = onRoster(facts, subject);
-    const { asOf } = facts;
+    const { day } = windowDay(facts, entry, law);
+    if (day === undefined) return [];
     const { relationEndedOn, insuranceStoppedOn } = entry;
     return [
-      byTheDay(path('relationEndedOn'), relationEndedOn, asOf, '劳动关系解除', 'relation ended'),
-      byTheDay(path('insuranceStoppedOn'), insuranceStoppedOn, asOf, '停保', 'insurance stopped'),
+      byTheDay(path('relationEndedOn'), relationEndedOn, day, '劳动关系解除', 'relation ended'),
+      byTheDay(path('insuranceStoppedOn'), insuranceStoppedOn, day, '停保', 'insurance stopped'),
       setting(
-        [edit('relationEndedOn', asOf), edit('insuranceStoppedOn', asOf)],
-        `解除劳动关系并停保不晚于 ${asOf}`,
-        `relation ended and insurance stopped by ${asOf}`,
+        [edit('relationEndedOn', day), edit('insuranceStoppedOn', day)],
+        `解除劳动关系并停保不晚于 ${day}`,
+        `relation ended and insurance stopped by ${day}`,
       ),
     ];
   },

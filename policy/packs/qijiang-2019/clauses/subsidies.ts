@@ -129,7 +129,7 @@ export const subsidyClauses: readonly ClauseEntry[] = [
     '企业培训和项目制可先拨一半',
     'Half may be paid first',
     rules('settlement/advance-after-opening', 'settlement/advance-share'),
-    computed('settlement/after-advance.ts'),
+    { computedBy: 'policy/packs/chongqing-2021/settlement/advance-line.ts' },
   ),
   clause(
     'QJ19-4.2.h',

@@ -68,6 +68,30 @@ describe('windows of key groups in Dadukou', () => {
     expect(outcome('ddk22/opening/graduation-window', opening(asOf, person))).toEqual([expected]);
   });
 
+  const byEnrolment = { 'window.test_date': 'ENROLMENT' };
+  it.each([
+    ['a graduate who enrolled in the year', graduate, '2022-12-31', 'pass'],
+    ['a graduate who enrolled the year after', graduate, '2023-01-01', 'block'],
+    ['a school leaver a year later to the day', leaver, '2023-06-30', 'pass'],
+    ['a school leaver a day after', leaver, '2023-07-01', 'block'],
+    ['nobody knows when', leaver, undefined, 'undetermined'],
+  ])('by choice on the day of enrolment: %s', (_name, person, enrolledOn, expected) => {
+    const rule = 'ddk22/opening/graduation-window';
+    const facts = opening('2023-08-01', { ...person, enrolledOn });
+    expect(outcome(rule, facts, byEnrolment)).toEqual([expected]);
+    expect(outcome(rule, facts)).toEqual(['block']);
+  });
+
+  it.each([
+    ['2022-05-31', 'pass'],
+    ['2022-05-30', 'block'],
+    [undefined, 'undetermined'],
+  ])('by choice whoever enrolled on %s had left by then: %s', (enrolledOn, expected) => {
+    const left = { relationEndedOn: '2022-05-01', insuranceStoppedOn: '2022-05-31', enrolledOn };
+    const rule = 'ddk22/opening/relation-ended';
+    expect(outcome(rule, opening('2022-06-01', left), byEnrolment)).toEqual([expected]);
+  });
+
   it('WE-74 a labour relation that ended while insurance is still paid is refused', () => {
     const left = { relationEndedOn: '2022-05-01' };
     const rule = 'ddk22/opening/relation-ended';

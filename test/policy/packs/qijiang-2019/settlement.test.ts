@@ -4,7 +4,6 @@ import { parseFacts } from '#policy/engine/facts/parse-facts.ts';
 import { type Fen, formatYuan, parseYuan } from '#policy/engine/fen.ts';
 import { lawOn } from '#policy/engine/law.ts';
 import { qijiang2019 } from '#policy/packs/qijiang-2019/pack.ts';
-import { afterAdvance } from '#policy/packs/qijiang-2019/settlement/after-advance.ts';
 import {
   type QijiangFacts,
   qijiangFactsSchema,
@@ -121,15 +120,20 @@ describe('courses in Qijiang', () => {
     ]);
   });
 
-  it.each<[string, number, string | undefined, Choices, string, string]>([
-    ['pays the balance', 36, '26000.00', {}, 'pay', '20800.00'],
-    ['WE-72 recovers', 18, '26000.00', {}, 'recover', '2600.00'],
-    ['nets by choice', 18, '26000.00', { 'advance.excess': 'NET_AUTOMATICALLY' }, 'net', '2600.00'],
-    ['has nothing left to do', 20, '26000.00', {}, 'none', '0.00'],
-    ['pays all where nothing was advanced', 20, undefined, {}, 'pay', '26000.00'],
-  ])('after an advance it %s', (_name, certified, advance, choices, act, yuan) => {
-    const next = afterAdvance(settle(course(certified, advance), choices), law(choices));
-    expect([next.act, formatYuan(next.fen)]).toEqual([act, yuan]);
+  const netted: Choices = { 'advance.excess': 'NET_AUTOMATICALLY' };
+  it.each<[string, number, string | undefined, Choices, object | undefined]>([
+    ['pays the balance', 36, '26000.00', {}, { balanceFen: 2_080_000, recoverFen: 0 }],
+    ['WE-72 recovers', 18, '26000.00', {}, { balanceFen: 0, recoverFen: 260_000 }],
+    ['nets by choice', 18, '26000.00', netted, { balanceFen: 0, recoverFen: 0, netFen: 260_000 }],
+    ['nets no balance', 36, '26000.00', netted, { balanceFen: 2_080_000, recoverFen: 0 }],
+    ['has nothing left to do', 20, '26000.00', {}, { balanceFen: 0, recoverFen: 0 }],
+    ['has nothing left to net', 20, '26000.00', netted, { balanceFen: 0, recoverFen: 0 }],
+    ['tells none where nothing was advanced', 20, undefined, {}, undefined],
+  ])('after an advance it %s', (_name, certified, paid, choices, left) => {
+    const { advance, choices: named } = settle(course(certified, paid), choices);
+    expect(advance).toEqual(left && { paidFen: 2_600_000, ...left });
+    const isExcess = certified === 18;
+    expect(named.some(({ id }) => id === 'advance.excess')).toBe(isExcess);
   });
 
   it.each<[string, string | null, Choices, string]>([

@@ -3,6 +3,7 @@ import { type CivilDate, sameDayIn, yearOf } from '#policy/engine/civil-date.ts'
 import { defineRule } from '#policy/engine/define-rule.ts';
 import type { Law } from '#policy/engine/law.ts';
 import type { CourseOpeningFacts } from '#policy/packs/chongqing-2021/facts/opening.ts';
+import { windowDay } from '../../window-day.ts';
 
 interface Window {
   readonly from: string;
@@ -25,15 +26,17 @@ function leaverWindow(graduatedOn: CivilDate, law: Law): Window {
   };
 }
 
-/** Graduates count in the year of graduation, school leavers within a year of leaving; tested on the opening-approval day (DDK22-2.1.b, 2.1.c, AMB-66). */
+/** Graduates count in the year of graduation, school leavers within a year of leaving; tested on the day that the reading names (DDK22-2.1.b, 2.1.c, AMB-66). */
 export const graduationWindow = defineRule<CourseOpeningFacts>(
   {
     id: 'ddk22/opening/graduation-window',
     stage: 'opening',
     clauses: ['DDK22-2.1.b', 'DDK22-2.1.c'],
+    choices: ['window.test_date'],
     title: { zh: '毕业年度和毕业一年内', en: 'Graduation year, and one year after leaving' },
   },
-  ({ asOf, classId, roster }, law, say) => {
+  (facts, law, say) => {
+    const { classId, roster } = facts;
     const concerned = roster.filter(
       ({ group }) => group === 'graduate' || group === 'school-leaver',
     );
@@ -43,8 +46,14 @@ export const graduationWindow = defineRule<CourseOpeningFacts>(
         say.notApplicable(subject, '没有毕业生和两后生。', 'No graduates or school leavers.'),
       ];
     }
-    return concerned.map(({ traineeId, group, graduatedOn }) => {
+    return concerned.map((entry) => {
+      const { traineeId, group, graduatedOn } = entry;
       const subject = { kind: 'trainee', id: traineeId } as const;
+      const { day, label } = windowDay(facts, entry, law);
+      if (day === undefined) {
+        const path = `roster.${traineeId}.enrolledOn`;
+        return say.missing(subject, path, '报名日期', 'the day of enrolment');
+      }
       if (graduatedOn === undefined) {
         return say.missing(
           subject,
@@ -56,12 +65,12 @@ export const graduationWindow = defineRule<CourseOpeningFacts>(
       const { from, to } =
         group === 'graduate' ? graduateWindow(graduatedOn, law) : leaverWindow(graduatedOn, law);
       const answer = {
-        observed: asOf,
+        observed: day,
         required: `${from}–${to}`,
-        zh: `${graduatedOn} 毕业，适用期 ${from} 至 ${to}，开班审批日 ${asOf}。`,
-        en: `Graduated on ${graduatedOn}; counts from ${from} to ${to}; opening decided on ${asOf}.`,
+        zh: `${graduatedOn} 毕业，适用期 ${from} 至 ${to}，${label.zh} ${day}。`,
+        en: `Graduated on ${graduatedOn}; counts from ${from} to ${to}; ${label.en} ${day}.`,
       };
-      return from <= asOf && asOf <= to ? say.pass(subject, answer) : say.block(subject, answer);
+      return from <= day && day <= to ? say.pass(subject, answer) : say.block(subject, answer);
     });
   },
 );
