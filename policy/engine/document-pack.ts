@@ -1,6 +1,7 @@
 import type { Choice } from './choice.ts';
 import type { ClauseAccount, ClauseEntry } from './clause.ts';
 import { fen, formatYuan } from './fen.ts';
+import type { FixedReading } from './fixed-reading.ts';
 import type { PolicyPack } from './pack.ts';
 import type { DatedValue, Parameter } from './parameter.ts';
 import { formatPercent } from './ratio.ts';
@@ -63,6 +64,15 @@ const choiceRow = ({ id, amb, label, options, clauses, default: taken }: Choice)
   clauses.join(' '),
 ];
 
+const fixedRow = ({ id, amb, taken, notTaken, reason, clauses }: FixedReading): string[] => [
+  `\`${id}\``,
+  amb,
+  taken.zh,
+  notTaken.zh,
+  reason.zh,
+  clauses.join(' '),
+];
+
 const clauseRow = ({ id, source, kind, gist, accounts }: ClauseEntry): string[] => [
   id,
   source,
@@ -71,7 +81,7 @@ const clauseRow = ({ id, source, kind, gist, accounts }: ClauseEntry): string[] 
   accounts.map(accountText).join('；'),
 ];
 
-/** A pack as a page that a policy officer can read: parameters, rules, readings, register. The default reading is set in bold. */
+/** A pack as a page that a policy officer can read: parameters, rules, readings that may be chosen or are fixed, register. The default reading is set in bold. */
 export function documentPack(pack: PolicyPack): string {
   const { title, documentNumber, issuers, signedOn, draft, provisional, standsOn } = pack;
   return `${[
@@ -89,6 +99,8 @@ export function documentPack(pack: PolicyPack): string {
     table(['规则', '内容', '环节', '条款'], pack.ruleHeads.map(ruleRow)),
     '## 解释口径',
     table(['口径', '存疑点', '问题', '选项（粗体为默认）', '条款'], pack.choices.map(choiceRow)),
+    '## 固定口径',
+    table(['口径', '存疑点', '采用', '未采用', '理由', '条款'], pack.fixedReadings.map(fixedRow)),
     '## 条款登记',
     table(['条款', '原文位置', '性质', '要点', '处理'], pack.clauses.map(clauseRow)),
   ].join('\n\n')}\n`;

@@ -35,6 +35,16 @@ const choice = z.strictObject({
   default: words,
 });
 
+/** A reading that nobody can change, closed. */
+const fixedReading = z.strictObject({
+  id: words,
+  amb: z.string().regex(/^AMB-\d+$/u),
+  clauses: clauses.min(1),
+  taken: bilingual,
+  notTaken: bilingual,
+  reason: bilingual,
+});
+
 const account = z.union([
   z.strictObject({ enforcedBy: z.array(words).min(1) }),
   z.strictObject({ computedBy: words }),
@@ -100,6 +110,7 @@ const policy = {
   successor: words.nullable(),
   parameters: z.array(parameter),
   choices: z.array(choice),
+  fixedReadings: z.array(fixedReading),
   clauses: z.array(clause),
   groups: z.array(group),
   calendar: z.array(calendarYear),
@@ -228,13 +239,3 @@ export const packSchemas = {
   programme: z.strictObject(programme),
   machines: machinePack,
 } as const;
-
-/** A reading that nobody can change, closed. */
-export const fixedReadingSchema = z.strictObject({
-  id: words,
-  amb: z.string().regex(/^AMB-\d+$/u),
-  clauses,
-  taken: bilingual,
-  notTaken: bilingual,
-  reason: bilingual,
-});

@@ -14,6 +14,7 @@ import type { PlanHours } from './facts/shared-facts.ts';
 import type { SupervisionFacts } from './facts/supervision.ts';
 import type { TimetableChangeFacts } from './facts/timetable-change.ts';
 import type { Fen } from './fen.ts';
+import type { FixedReading } from './fixed-reading.ts';
 import type { Law } from './law.ts';
 import type { Parameter } from './parameter.ts';
 import type { Rule, RuleHead } from './rule.ts';
@@ -87,6 +88,8 @@ export interface PolicyPack {
   readonly successor: string | null;
   readonly parameters: readonly Parameter[];
   readonly choices: readonly Choice[];
+  /** The unclear points that nobody can read otherwise here. */
+  readonly fixedReadings: readonly FixedReading[];
   readonly clauses: readonly ClauseEntry[];
   readonly groups: readonly SubsidisedGroup[];
   /** The working-day calendar, a year at a time; a year that is not in it is an error. */

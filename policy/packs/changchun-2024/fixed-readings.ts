@@ -1,15 +1,4 @@
-import type { Bilingual } from '#policy/engine/bilingual.ts';
-import type { ClauseId } from '#policy/engine/clause.ts';
-
-/** An unclear point that is read one way only, what else it could mean, and why no choice is offered. */
-export interface FixedReading {
-  readonly id: string;
-  readonly amb: `AMB-${string}`;
-  readonly clauses: readonly ClauseId[];
-  readonly taken: Bilingual;
-  readonly notTaken: Bilingual;
-  readonly reason: Bilingual;
-}
+import type { FixedReading } from '#policy/engine/fixed-reading.ts';
 
 /** The readings of the Changchun text that nobody can change, because nothing could be computed from the other one. */
 export const fixedReadings: readonly FixedReading[] = [

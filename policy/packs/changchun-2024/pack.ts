@@ -8,6 +8,7 @@ import { clauses } from './clauses.ts';
 import { contradictions } from './contradictions.ts';
 import { cures, stageCures } from './cures.ts';
 import { deciders } from './deciders.ts';
+import { fixedReadings } from './fixed-readings.ts';
 import { groups } from './groups.ts';
 import { moneySteps } from './money-steps.ts';
 import { parameters } from './parameters.ts';
@@ -66,6 +67,7 @@ export const changchun2024: Pack = {
   successor: null,
   parameters,
   choices,
+  fixedReadings,
   clauses,
   catalogue: catalogue2024.entries,
   groups,

@@ -4,6 +4,7 @@ import type { PolicyPack } from '#policy/engine/pack.ts';
 import { choices } from './choices.ts';
 import { clauses } from './clauses.ts';
 import { callCures, conductCures, deliveryCures, openingCures, planCures } from './cures.ts';
+import { fixedReadings } from './fixed-readings.ts';
 import { groups } from './groups.ts';
 import { planRules } from './rules/approval/rules.ts';
 import { callRules, conductRules } from './rules/institution/rules.ts';
@@ -45,6 +46,7 @@ export const chongqing145: PolicyPack = {
   successor: null,
   parameters: [],
   choices,
+  fixedReadings,
   clauses,
   groups,
   calendar: stateCouncilCalendar,

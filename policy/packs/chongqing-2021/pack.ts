@@ -13,6 +13,7 @@ import { lineCures } from './cures/lines.ts';
 import { openingCures } from './cures/opening.ts';
 import { ruleCures } from './cures/rules.ts';
 import { type ChongqingFacts, chongqingFactsSchema } from './facts/settlement.ts';
+import { fixedReadings } from './fixed-readings.ts';
 import { parameters } from './parameters.ts';
 import { personCures } from './persons/person-cures.ts';
 import { personRules } from './persons/rules.ts';
@@ -59,6 +60,7 @@ export const chongqing2021: ProgrammePack<ChongqingFacts> = {
   successor: null,
   parameters,
   choices,
+  fixedReadings,
   clauses,
   groups: [],
   calendar: stateCouncilCalendar,

@@ -15,6 +15,7 @@ import { approvalCures } from './cures/approval.ts';
 import { openingCures } from './cures/opening.ts';
 import { advanceCures, ruleCures } from './cures/settlement.ts';
 import { type DadukouFacts, dadukouFactsSchema } from './facts/settlement.ts';
+import { fixedReadings } from './fixed-readings.ts';
 import { groups } from './groups.ts';
 import { parameters } from './parameters.ts';
 import { advanceRules, courseRules, ownRules } from './rules/rules.ts';
@@ -59,6 +60,7 @@ export const dadukou2022: ProgrammePack<DadukouFacts> = {
   successor: null,
   parameters,
   choices,
+  fixedReadings,
   clauses,
   groups,
   calendar: stateCouncilCalendar,

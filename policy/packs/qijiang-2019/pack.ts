@@ -13,6 +13,7 @@ import { openingCures, personCures } from './cures/opening.ts';
 import { planCures } from './cures/plan.ts';
 import { lineCures, ruleCures } from './cures/settlement.ts';
 import { deciders } from './deciders.ts';
+import { fixedReadings } from './fixed-readings.ts';
 import { groups } from './groups.ts';
 import { moneySteps } from './money-steps.ts';
 import { parameters } from './parameters.ts';
@@ -92,6 +93,7 @@ export const qijiang2019: ProgrammePack<QijiangFacts> = {
   successor: null,
   parameters,
   choices,
+  fixedReadings,
   clauses,
   groups,
   calendar: stateCouncilCalendar,

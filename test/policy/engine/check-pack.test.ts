@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack, packForm, packProblems } from '#policy/engine/check-pack.ts';
 import { factAt } from '#policy/engine/fact-change.ts';
-import { parseFacts } from '#policy/engine/facts/parse-facts.ts';
 import { precedence } from '#policy/engine/pack.ts';
-import { fixedReadingSchema } from '#policy/engine/pack-schema.ts';
 import { allPacks } from '#policy/packs/all-packs.ts';
-import { fixedReadings } from '#policy/packs/changchun-2024/fixed-readings.ts';
 
 type Path = readonly (string | number)[];
 
@@ -99,17 +96,4 @@ describe.each(allPacks.map((pack) => [pack.id, pack] as const))('the data of %s'
     ];
     expect(named.filter((id) => !parameters.has(id))).toEqual([]);
   });
-});
-
-describe('the fixed readings of Changchun', () => {
-  it.each(fixedReadings.map((each) => [each.id, each] as const))(
-    '%s holds, and not with a key misspelt',
-    (_id, each) => {
-      expect(parseFacts(fixedReadingSchema, each).ok).toBe(true);
-      for (const path of keysOf(each)) {
-        const parsed = parseFacts(fixedReadingSchema, misspelt(each, path));
-        expect(parsed).toMatchObject({ ok: false });
-      }
-    },
-  );
 });

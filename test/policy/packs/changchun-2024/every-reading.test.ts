@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { fixedReadings } from '#policy/packs/changchun-2024/fixed-readings.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
 import { furtherCases, readingCases } from './reading-cases.ts';
 
@@ -28,18 +27,5 @@ describe('every reading that can be taken', () => {
     expect(cases.toSorted()).toEqual(
       alternatives.map(([choice, option]) => `${choice}=${option}`).toSorted(),
     );
-  });
-});
-
-describe('the readings that are fixed', () => {
-  it.each(fixedReadings.map((each) => [each.id, each] as const))('%s says why', (id, each) => {
-    for (const { zh, en } of [each.taken, each.notTaken, each.reason]) {
-      expect([zh, en]).toEqual([
-        expect.stringMatching(/\p{Script=Han}/u),
-        expect.stringMatching(/[a-z]/u),
-      ]);
-    }
-    const options = changchun2024.choices.find((choice) => choice.id === id)?.options ?? [];
-    expect(options.map(({ label }) => label.zh)).not.toContain(each.notTaken.zh);
   });
 });
