@@ -13,6 +13,8 @@ const outcomeWords = {
   'not-applicable': '不适用',
 } as const;
 
+const payeeWords = { institution: '培训机构', enterprise: '企业', trainee: '学员' } as const;
+
 function yuan(value: Fen): string {
   return explainValue({ value: value.toString(), unit: 'fen' });
 }
@@ -62,6 +64,7 @@ export function explainStatement(statement: Statement): string {
     ...(provisional && status === 'payable' ? ['金额为暂定，在有关文件补齐前不得拨付'] : []),
     ...deadline,
     ...advanceLines(statement.advance),
+    ...(statement.payee === undefined ? [] : [`收款人：${payeeWords[statement.payee]}`]),
     ...section('核查结论', said.map(findingLine)),
     ...section(
       '项目条件',

@@ -48,6 +48,9 @@ export interface ClassLine {
   readonly derivation: Derivation;
 }
 
+/** Who may receive the money of a settlement. */
+export type Payee = 'institution' | 'enterprise' | 'trainee';
+
 /** What was paid in advance, and what is left of it to pay or to take back. */
 export interface AdvanceLine {
   readonly paidFen: Fen;
@@ -76,6 +79,8 @@ export interface Statement {
   readonly deadline?: { readonly lastDay: string; readonly lateWorkingDays: number };
   /** Absent where nothing was paid in advance. */
   readonly advance?: AdvanceLine;
+  /** Who receives the money (AMB-84); absent where the pack knows one payee only. */
+  readonly payee?: Payee;
   readonly gates: readonly GateLine[];
   readonly classes: readonly ClassLine[];
   readonly trainees: readonly TraineeLine[];

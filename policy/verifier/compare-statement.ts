@@ -31,6 +31,7 @@ export const statedSchema = z.object({
   totalFen: z.number(),
   deadline: z.object({ lastDay: z.string(), lateWorkingDays: z.number() }).optional(),
   advance: advanceSchema.optional(),
+  payee: z.string().optional(),
   gates: z.array(z.object({ id: z.string(), outcome: z.string(), derivation: derived })),
   classes: z.array(
     z.object({ id: z.string(), lawOf: z.string(), barred: z.boolean(), derivation: derived }),
@@ -61,11 +62,21 @@ function advanceRow(advance: Stated['advance']): Row {
 
 /** The comparable fields of a statement as rows: pointer below the statement, and value. */
 function statedRows(stated: Stated): readonly [at: string, row: Row][] {
-  const { pack, deadline, advance, asOf, projectId, claimId, status, provisional, totalFen } =
-    stated;
+  const {
+    pack,
+    deadline,
+    advance,
+    asOf,
+    projectId,
+    claimId,
+    status,
+    provisional,
+    totalFen,
+    payee,
+  } = stated;
   return [
     ['/pack', { lawOf: pack.lawOf }],
-    ['', { asOf, projectId, claimId, status, provisional, totalFen }],
+    ['', { asOf, projectId, claimId, status, provisional, totalFen, payee }],
     ['/deadline', { ...deadline }],
     ['/advance', advanceRow(advance)],
     ['/derivation', { value: stated.derivation.value }],

@@ -26,7 +26,7 @@ import {
   recomputeWorkTraining,
   workTrainingSchema,
 } from './chongqing/work-training.ts';
-import type { LawData, LawOnDay } from './law-of-bundle.ts';
+import { type LawData, type LawOnDay, lawOnDay } from './law-of-bundle.ts';
 import { advancesOfQijiang } from './qijiang/advances.ts';
 import { coursesOfQijiang } from './qijiang/courses.ts';
 import {
@@ -35,6 +35,7 @@ import {
 } from './qijiang/coverage.ts';
 import { employmentsOfQijiang } from './qijiang/employments.ts';
 import { livingAllowanceSchema, recomputeLivingAllowance } from './qijiang/living-allowance.ts';
+import { paidSchema, payeeOf } from './qijiang/payee.ts';
 import { reachesFloor } from './qijiang/rate-floor.ts';
 import type { Recomputed } from './recomputed.ts';
 
@@ -85,6 +86,18 @@ const apprenticeship = (isEnough: (fenPerYear: number, law: LawOnDay) => boolean
     recomputeApprenticeship(facts, data, isEnough),
   );
 
+/** A computation that says who is paid, too. */
+function withPayee({ kind, run }: Computation): Computation {
+  return {
+    kind,
+    run: (facts, data) => {
+      const recomputed = run(facts, data);
+      const law = lawOnDay(data, recomputed.lawOf);
+      return { ...recomputed, payee: payeeOf(paidSchema.parse(facts), law) };
+    },
+  };
+}
+
 /** Every settlement that is computed here. */
 export const computations: readonly PackComputations[] = [
   {
@@ -111,6 +124,6 @@ export const computations: readonly PackComputations[] = [
       apprenticeship(reachesFloor),
       computation('living-allowance', livingAllowanceSchema, recomputeLivingAllowance),
       advance(advancesOfQijiang),
-    ],
+    ].map(withPayee),
   },
 ];

@@ -18,6 +18,8 @@ export interface Recomputed {
         readonly netFen?: number;
       }
     | undefined;
+  /** Who is paid, where a text leaves that open. */
+  readonly payee?: string;
   /** `value` is the share or count that the gate compares. */
   readonly gates: readonly {
     readonly id: string;

@@ -3,6 +3,17 @@ import type { FixedReading } from '#policy/engine/fixed-reading.ts';
 /** The readings of the Chongqing notice (CQ21) that nobody can change, because the other one has no fact or number to stand on. */
 export const fixedReadings: readonly FixedReading[] = [
   {
+    id: 'bounds.inclusive',
+    amb: 'AMB-01',
+    clauses: ['CQ21-1.d', 'CQ21-1.e', 'CQ21-2.e'],
+    taken: { zh: '“不低于”“不超过”含本数', en: '“不低于” and “不超过” include the number itself' },
+    notTaken: { zh: '“以上”不含本数', en: '“以上” excludes the number' },
+    reason: {
+      zh: '本文件的数字只用“不低于”“不超过”，另一读法只涉及“以上”，两种口径结果相同。',
+      en: 'The numbers of this text are bounded by 不低于 and 不超过 alone; the other reading is of 以上, so both come to the same.',
+    },
+  },
+  {
     id: 'fund.source',
     amb: 'AMB-48',
     clauses: ['CQ21-8.a'],

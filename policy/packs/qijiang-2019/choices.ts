@@ -12,11 +12,41 @@ function alsoHere(id: string, ...clauses: readonly ClauseId[]): Choice {
 
 /** Every reading of the Qijiang notice (QJ19) that is open to more than one. */
 export const choices: readonly Choice[] = [
-  alsoHere('bounds.inclusive', 'QJ19-4.1.e'),
+  choice(
+    'bounds.inclusive',
+    'AMB-01',
+    ['QJ19-4.1.e'],
+    '“不低于”“不超过”是否含本数',
+    'whether a bound includes the number itself',
+    [
+      ['YES', '含本数', 'the number itself is included'],
+      ['EXCLUSIVE_ABOVE', '“以上”不含本数', '“以上” excludes the number'],
+    ],
+  ),
   alsoHere('in_principle.mode', 'QJ19-4.2.b'),
   alsoHere('annual_limit.window', 'QJ19-4.2.b'),
-  alsoHere('repeat.key', 'QJ19-4.2.c'),
-  alsoHere('repeat.period', 'QJ19-4.2.c'),
+  choice(
+    'repeat.key',
+    'AMB-50',
+    ['QJ19-4.2.c'],
+    '同一职业项目如何认定',
+    'what the same occupation item is',
+    [
+      ['OCCUPATION_CODE_AND_LEVEL', '职业编码与等级', 'occupation code and level'],
+      ['TRADE_AND_LEVEL', '工种与等级', 'trade and level'],
+    ],
+  ),
+  choice(
+    'repeat.period',
+    'AMB-50',
+    ['QJ19-4.2.c'],
+    '同一项目多久内不得重复',
+    'how long the same item is barred',
+    [
+      ['FOR_LIFE', '终身一次', 'for life'],
+      ['SAME_YEAR', '同一年度内', 'within the same year'],
+    ],
+  ),
   alsoHere('work_training', 'QJ19-4.1.f'),
   alsoHere('apprenticeship.prorata', 'QJ19-4.1.e'),
   choice(

@@ -30,11 +30,8 @@ export const computedReadings: Readonly<Record<string, readonly string[]>> = {
 export const besideTheMoney: ReadonlySet<string> = new Set([
   'annual_limit.window',
   'base.average',
-  'bounds.inclusive',
   'ddk.list',
   'ddk.unemployed',
   'derive.days',
-  'repeat.key',
-  'repeat.period',
   'window.test_date',
 ]);

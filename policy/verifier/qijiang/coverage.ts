@@ -6,14 +6,16 @@ export const computedReadings: Readonly<Record<string, readonly string[]>> = {
   'bounds.inclusive': ['YES', 'EXCLUSIVE_ABOVE'],
   'certificate.accept': ['COMPLETION_OR_HIGHER', 'COMPLETION_ONLY'],
   'advance.share': ['UP_TO_50_PERCENT', 'EXACTLY_50'],
+  payee: ['BY_CLAUSE', 'ALWAYS_INSTITUTION'],
   'living_allowance.fund': ['BY_DATE', 'EMPLOYMENT_FUND_ONLY'],
 };
 
-/** Choices that no settlement turns on: who is paid, persons, plans and reports. */
+/** Choices that no settlement turns on: persons, plans and reports. */
 export const besideTheMoney: ReadonlySet<string> = new Set([
-  ...[...chongqing.besideTheMoney].filter((id) => id !== 'bounds.inclusive'),
-  'payee',
+  ...chongqing.besideTheMoney,
   'pension',
   'plan.binding',
+  'repeat.key',
+  'repeat.period',
   'report.due',
 ]);

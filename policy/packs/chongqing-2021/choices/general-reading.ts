@@ -1,18 +1,7 @@
 import { choice } from '#policy/engine/define-choice.ts';
 
-/** General reading of the Chongqing notice: bounds, exceptions, rounding, versions. */
+/** General reading of the Chongqing notice: exceptions, rounding, versions. */
 export const generalReadingChoices = [
-  choice(
-    'bounds.inclusive',
-    'AMB-01',
-    ['CQ21-1.d', 'CQ21-1.e', 'CQ21-2.e'],
-    '“不低于”“不超过”是否含本数',
-    'whether a bound includes the number itself',
-    [
-      ['YES', '含本数', 'the number itself is included'],
-      ['EXCLUSIVE_ABOVE', '“以上”不含本数', '“以上” excludes the number'],
-    ],
-  ),
   choice(
     'in_principle.mode',
     'AMB-02',

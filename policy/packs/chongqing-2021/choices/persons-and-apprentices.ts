@@ -14,28 +14,6 @@ export const personsAndApprenticesChoices = [
     ],
   ),
   choice(
-    'repeat.key',
-    'AMB-50',
-    ['CQ21-3.e'],
-    '同一职业项目如何认定',
-    'what the same occupation item is',
-    [
-      ['OCCUPATION_CODE_AND_LEVEL', '职业编码与等级', 'occupation code and level'],
-      ['TRADE_AND_LEVEL', '工种与等级', 'trade and level'],
-    ],
-  ),
-  choice(
-    'repeat.period',
-    'AMB-50',
-    ['CQ21-3.e'],
-    '同一项目多久内不得重复',
-    'how long the same item is barred',
-    [
-      ['FOR_LIFE', '终身一次', 'for life'],
-      ['SAME_YEAR', '同一年度内', 'within the same year'],
-    ],
-  ),
-  choice(
     'work_training',
     'AMB-51',
     ['CQ21-3.b', 'CQ21-3.e', 'CQ21-3.f'],

@@ -1,3 +1,5 @@
+import { civilDate } from '#policy/engine/civil-date.ts';
+import { lawOn } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import {
@@ -24,6 +26,7 @@ import {
 } from '../rules/settlement/rules.ts';
 import { employmentOf } from '../work-training-employment.ts';
 import type { QijiangFacts } from './facts.ts';
+import { withPayee } from './payee.ts';
 import { openedSinceTheNotice, sinceTheNotice } from './since-the-notice.ts';
 
 /** What the Qijiang notice adds to the arithmetic of the city, for each kind of subsidy that the city knows too. */
@@ -66,12 +69,7 @@ function advancesOf(pack: PolicyPack): AdvanceProgramme {
   };
 }
 
-/** Computes a settlement under the Qijiang notice. Throws `EngineError` where a rate or standard was not entered. */
-export function settle(
-  pack: PolicyPack,
-  facts: QijiangFacts,
-  options: StatementOptions,
-): Statement {
+function settleByKind(pack: PolicyPack, facts: QijiangFacts, options: StatementOptions): Statement {
   switch (facts.kind) {
     case 'living-allowance':
       return settleLivingAllowance(pack, facts, options);
@@ -80,4 +78,15 @@ export function settle(
     default:
       return settleAsTheCity(programmesOf(pack), facts, options);
   }
+}
+
+/** Computes a settlement under the Qijiang notice, with who is paid. Throws `EngineError` where a rate or standard was not entered. */
+export function settle(
+  pack: PolicyPack,
+  facts: QijiangFacts,
+  options: StatementOptions,
+): Statement {
+  const statement = settleByKind(pack, facts, options);
+  const law = lawOn(pack, civilDate(statement.pack.lawOf), options.choices);
+  return withPayee(statement, facts, law);
 }
