@@ -4,6 +4,7 @@ import type { StatementCures } from '#policy/engine/turn-statement.ts';
 import { approvalCures } from './cures/approval.ts';
 import { assessmentCures } from './cures/assessment.ts';
 import { openingCures } from './cures/opening.ts';
+import { paymentCures } from './cures/payment.ts';
 import { lineCures, settlementCures } from './cures/settlement.ts';
 import { supervisionCures } from './cures/supervision.ts';
 import { timetableChangeCures } from './cures/timetable-change.ts';
@@ -15,6 +16,7 @@ export const stageCures: Cures<never> = {
   ...supervisionCures,
   ...timetableChangeCures,
   ...assessmentCures,
+  ...paymentCures,
 };
 
 /** What would turn each refusal of a claim and each line that pays nothing. */

@@ -39,7 +39,7 @@ function valueAt(facts: unknown, path: Path): unknown {
 }
 
 /** A copy with one value set, or left out. */
-function altered(facts: unknown, path: Path, to: unknown): unknown {
+export function altered(facts: unknown, path: Path, to: unknown): unknown {
   const copy = structuredClone(facts);
   const parent = valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>;
   const key = path.at(-1) ?? '';

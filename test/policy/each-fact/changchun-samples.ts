@@ -30,6 +30,13 @@ export const smallOpening = {
   plannedForClass: 3,
 };
 
+/** The small class of one trainee, for which money is asked before anything was taught. */
+export const openingWithAdvance = {
+  ...smallOpening,
+  roster: opening.roster.slice(0, 1),
+  advanceRequested: 100_000,
+};
+
 const [someone] = opening.roster;
 
 /** A graduate of this year, one who left school, and one outside the groups, taught partly online. */
@@ -69,3 +76,17 @@ export const graduatesOpening = {
     { date: '2024-05-24', lessons: [{ count: 4, minutes: 45, mode: 'online', kind: 'practice' }] },
   ],
 };
+
+/** A transfer to the institution’s own account by somebody who reviewed nothing. */
+export const transfer = {
+  claimId: 'k1',
+  on: '2024-09-20',
+  amount: 6_531_600,
+  institutionName: '示例技工学校',
+  accountHolder: '示例技工学校',
+  payer: 'f1',
+  reviewers: ['r1', 'r2'],
+};
+
+/** A transfer by one of those who reviewed. */
+export const transferByReviewer = { ...transfer, payer: 'r1', reviewers: ['r1'] };

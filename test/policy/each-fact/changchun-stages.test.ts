@@ -1,67 +1,7 @@
 import { describe } from 'vitest';
-import { civilDate } from '#policy/engine/civil-date.ts';
-import { approvalFactsSchema } from '#policy/engine/facts/approval.ts';
-import { assessmentFactsSchema } from '#policy/engine/facts/assessment.ts';
-import { openingFactsSchema } from '#policy/engine/facts/opening.ts';
-import { supervisionFactsSchema } from '#policy/engine/facts/supervision.ts';
-import { timetableChangeFactsSchema } from '#policy/engine/facts/timetable-change.ts';
-import { lawOn } from '#policy/engine/law.ts';
-import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
-import * as right from '#test/policy/packs/changchun-2024/rules/sample-facts.ts';
-import { wrong } from '#test/policy/packs/changchun-2024/rules/wrong-facts.ts';
-import * as samples from './changchun-samples.ts';
-import { stage, tryStages } from './stage.ts';
-
-const { rules } = changchun2024;
-
-const stages = [
-  stage(
-    approvalFactsSchema,
-    rules.approval,
-    {
-      approval: right.approval,
-      'approval-joint': samples.jointApproval,
-    },
-    { 'approval-wrong': wrong.approval },
-  ),
-  stage(
-    openingFactsSchema,
-    rules.opening,
-    {
-      opening: samples.smallOpening,
-      'opening-graduates': samples.graduatesOpening,
-    },
-    { 'opening-wrong': wrong.opening },
-  ),
-  stage(
-    supervisionFactsSchema,
-    rules.supervision,
-    {
-      supervision: right.supervision,
-    },
-    { 'supervision-wrong': wrong.supervision },
-  ),
-  stage(
-    timetableChangeFactsSchema,
-    rules.timetableChange,
-    {
-      'timetable-change': right.timetableChange,
-    },
-    { 'timetable-change-wrong': wrong.timetableChange },
-  ),
-  stage(
-    assessmentFactsSchema,
-    rules.assessment,
-    {
-      assessment: right.assessment,
-    },
-    { 'assessment-wrong': wrong.assessment },
-  ),
-];
+import { changchunStages } from './changchun-stages.ts';
+import { tryStages } from './try-stages.ts';
 
 describe('each fact of the stages of Changchun', () => {
-  tryStages(changchun2024, stages, (choices) => (facts) => {
-    const { asOf } = facts as { readonly asOf: string };
-    return lawOn(changchun2024, civilDate(asOf), choices);
-  });
+  tryStages(changchunStages);
 });

@@ -24,6 +24,9 @@ export const plan = {
   ],
 };
 
+/** The plan with nothing but approved books. */
+export const approvedBooks = { ...plan, textbooks: plan.textbooks.slice(0, 1) };
+
 /** A call to institutions. */
 export const call = {
   id: 'c1',

@@ -1,5 +1,7 @@
+import { civilDate } from '#policy/engine/civil-date.ts';
 import { advanceFactsSchema } from '#policy/engine/facts/advance.ts';
 import { personFactsSchema } from '#policy/engine/facts/person-history.ts';
+import { lawOn } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import { deliveryFactsSchema } from '#policy/packs/chongqing-14-5/facts/delivery.ts';
 import { chongqing145 } from '#policy/packs/chongqing-14-5/pack.ts';
@@ -43,15 +45,17 @@ import * as qijiangReporting from '#policy/packs/qijiang-2019/rules/reporting/ru
 import * as qijiangSettlement from '#policy/packs/qijiang-2019/rules/settlement/rules.ts';
 import * as samples from './chongqing-samples.ts';
 import * as wrong from './chongqing-wrong.ts';
-import { type Stage, stage } from './stage.ts';
+import { type Stage, stage, type TriedPack } from './stage.ts';
 
-/** The stages of the packs of Chongqing, and the day whose law they are tried under. */
-export const chongqingStages: readonly (readonly [PolicyPack, day: string, readonly Stage[]])[] = [
+const packs: readonly (readonly [PolicyPack, day: string, readonly Stage[]])[] = [
   [
     chongqing145,
     '2022-06-01',
     [
-      stage(coursePlanFactsSchema, planApproval.planRules, { plan: samples.plan }),
+      stage(coursePlanFactsSchema, planApproval.planRules, {
+        plan: samples.plan,
+        'approved-books': samples.approvedBooks,
+      }),
       stage(publicCallFactsSchema, planInstitution.callRules, { call: samples.call }),
       stage(conductFactsSchema, planInstitution.conductRules, {
         conduct: samples.conduct,
@@ -78,11 +82,16 @@ export const chongqingStages: readonly (readonly [PolicyPack, day: string, reado
         },
         { 'entry-wrong': wrong.entry },
       ),
-      stage(courseOpeningFactsSchema, cityOpening.openingRules, {
-        opening: samples.openings['key-groups'],
-        'staff-upgrading': samples.openings['staff-upgrading'],
-        'all-online': samples.openings['all-online'],
-      }),
+      stage(
+        courseOpeningFactsSchema,
+        cityOpening.openingRules,
+        {
+          opening: samples.openings['key-groups'],
+          'staff-upgrading': samples.openings['staff-upgrading'],
+          'all-online': samples.openings['all-online'],
+        },
+        { 'half-online': wrong.halfOnline },
+      ),
       stage(personFactsSchema, cityPersons.personRules, { person: samples.subsidised }),
       stage(fundLineFactsSchema, citySettlement.fundRules, { 'fund-line': samples.fundLine }),
       stage(trainingBaseFactsSchema, [baseVolume], { base: samples.base }),
@@ -172,3 +181,10 @@ export const chongqingStages: readonly (readonly [PolicyPack, day: string, reado
     ],
   ],
 ];
+
+/** The stages of the city, its districts and its plan, each judged by the law of one day. */
+export const chongqingStages: readonly TriedPack[] = packs.map(([pack, day, stages]) => ({
+  pack,
+  stages,
+  lawFor: (choices) => () => lawOn(pack, civilDate(day), choices),
+}));

@@ -23,6 +23,9 @@ export const opening = {
   })),
 };
 
+/** A class of which half is online, by nobody’s leave. */
+export const halfOnline = { ...right.opening, plan: { offline: 50, online: 50 }, waivers: [] };
+
 /** A person who asks for what was subsidised before, by either subsidy. */
 export const subsidised = {
   ...right.subsidised,
