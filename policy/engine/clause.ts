@@ -13,8 +13,8 @@ export type ClauseAccount =
   | { readonly enforcedBy: readonly string[] }
   /** The file that computes it. */
   | { readonly computedBy: string }
-  /** The handler, page, document or due row that records or produces it. */
-  | { readonly recordedBy: string; readonly planned: boolean }
+  /** The handler, page, document or due row that records or produces it, or will, and why it waits. */
+  | { readonly recordedBy: string; readonly planned: boolean; readonly why?: Bilingual }
   /** A person, who is asked this question. */
   | { readonly judgedBy: Bilingual }
   /** Nothing yet, for this reason. */

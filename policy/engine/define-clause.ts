@@ -43,9 +43,10 @@ export function recorded(path: string): ClauseAccount {
   return { recordedBy: path, planned: false };
 }
 
-/** What a function, page or report will record or produce. */
-export function planned(path: string): ClauseAccount {
-  return { recordedBy: path, planned: true };
+/** What a function, page or report will record or produce, its kind named first, and why it waits. */
+export function planned(path: string, zh?: string, en?: string): ClauseAccount {
+  const why = zh !== undefined && en !== undefined ? { why: { zh, en } } : {};
+  return { recordedBy: path, planned: true, ...why };
 }
 
 /** Not built yet, and why. */

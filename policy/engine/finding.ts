@@ -1,8 +1,11 @@
 import type { Bilingual } from './bilingual.ts';
 import type { ClauseId } from './clause.ts';
 
-/** What a rule found: `undetermined` blocks and names the missing fact, `not-applicable` the excluding condition. */
-export type Outcome = 'pass' | 'warn' | 'block' | 'undetermined' | 'not-applicable';
+/** What a rule can find: `undetermined` blocks and names the missing fact, `not-applicable` the excluding condition. */
+export const outcomes = ['pass', 'warn', 'block', 'undetermined', 'not-applicable'] as const;
+
+/** What a rule found. */
+export type Outcome = (typeof outcomes)[number];
 
 /** What a finding, and so a waiver, can be about. */
 export const subjectKinds = [

@@ -48,7 +48,7 @@ const fixedReading = z.strictObject({
 const account = z.union([
   z.strictObject({ enforcedBy: z.array(words).min(1) }),
   z.strictObject({ computedBy: words }),
-  z.strictObject({ recordedBy: words, planned: z.boolean() }),
+  z.strictObject({ recordedBy: words, planned: z.boolean(), why: bilingual.optional() }),
   z.strictObject({ judgedBy: bilingual }),
   z.strictObject({ later: bilingual }),
   z.strictObject({ noSoftware: bilingual }),

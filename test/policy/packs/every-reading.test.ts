@@ -113,19 +113,19 @@ function lawOf(id: string, day: string, choices: ChoiceOverrides) {
   return lawOn(pack, civilDate(day), choices);
 }
 
-const packs = chongqingStages.map(([pack]) => pack);
+const packs = chongqingStages.map(({ pack }) => pack);
 
 /** Every sample of a pack: its claims, its stages, its reports. */
 function samplesOf(pack: PolicyPack): readonly Sample[] {
   const programme = programmes.find((each) => each.pack.id === pack.id);
   const claims = programme === undefined ? [] : claimsOf(programme.pack);
   const further = programme === undefined ? [] : (furtherClaims[pack.id] ?? []);
-  const stages = chongqingStages.filter(([{ id }]) => id === pack.id);
+  const tried = chongqingStages.filter((each) => each.pack.id === pack.id);
   return [
     ...claims.map(({ schema, facts }) => ({ schema, facts, seen: seenOfClaim(pack) })),
     ...further.map((facts) => ({ schema: undefined, facts, seen: seenOfClaim(pack) })),
-    ...stages.flatMap(([, day, list]) =>
-      list.flatMap(({ schema, rules, samples }) =>
+    ...tried.flatMap(({ stages, lawFor }) =>
+      stages.flatMap(({ schema, rules, samples }) =>
         [
           ...Object.values(samples),
           ...furtherStages.filter((each) => schema.safeParse(each).success),
@@ -135,7 +135,7 @@ function samplesOf(pack: PolicyPack): readonly Sample[] {
           seen: (given: unknown, choices: ChoiceOverrides) =>
             orRefusal(() => {
               const { waivers = [] } = given as { waivers?: never[] };
-              return decide(rules, given, lawOn(pack, civilDate(day), choices), waivers);
+              return decide(rules, given, lawFor(choices)(given), waivers);
             }),
         })),
       ),

@@ -116,7 +116,11 @@ const handed: readonly (readonly [what: string, bytes: Uint8Array, root?: string
   ],
   [
     'an advance',
-    sealedAnew({ statement: { advance: { paidFen: 1, balanceFen: 2, recoverFen: 3, derivation: { value: '2' } } } }),
+    sealedAnew({
+      statement: {
+        advance: { paidFen: 1, balanceFen: 2, recoverFen: 3, derivation: { value: '2' } },
+      },
+    }),
   ],
 ];
 
