@@ -4,6 +4,7 @@ import { type Command, command, done } from './command.ts';
 import { clauseCoverage } from './coverage.ts';
 import { explainFile } from './explain.ts';
 import { schemaOf } from './print-schema.ts';
+import { reportOfFile } from './report.ts';
 import { settleFile } from './settle.ts';
 import { verifyFile } from './verify.ts';
 
@@ -86,12 +87,26 @@ export const commands: readonly Command[] = [
   ),
   command(
     {
-      name: 'schema',
-      synopsis: 'STAGE | PACK [KIND]',
+      name: 'report',
+      synopsis: 'REPORT FACTS.json',
       codes: [0],
       says: {
-        zh: '格式：输出某环节或某政策包（某类申请）事实的 JSON Schema。',
-        en: 'Prints the JSON Schema of the facts of a stage, or of the claims of a pack.',
+        zh: '报表：由填报的数字算出报表，或由名单和公布的种子抽取（JSON）。',
+        en: 'Makes a report of figures, or a draw of a list by its published seed, as JSON.',
+      },
+    },
+    { choice: settling.choice },
+    [2, 2],
+    ({ choice }, name = '', file = '') => done(reportOfFile(name, file, choice)),
+  ),
+  command(
+    {
+      name: 'schema',
+      synopsis: 'STAGE | REPORT | PACK [KIND]',
+      codes: [0],
+      says: {
+        zh: '格式：输出某环节、某报表或某政策包（某类申请）事实的 JSON Schema。',
+        en: 'Prints the JSON Schema of the facts of a stage, of a report, or of the claims of a pack.',
       },
     },
     {},

@@ -7,8 +7,10 @@ import { settlementFactsSchema } from '#policy/engine/facts/settlement.ts';
 import { supervisionFactsSchema } from '#policy/engine/facts/supervision.ts';
 import { timetableChangeFactsSchema } from '#policy/engine/facts/timetable-change.ts';
 import { findProgramme, programmes } from '#policy/packs/programmes.ts';
+import { reports } from '#policy/packs/reports.ts';
 import { refusal } from './bad-input.ts';
 
+/** Facts of stages and of reports, by name. */
 const stages: Readonly<Record<string, z.ZodType>> = {
   approval: approvalFactsSchema,
   opening: openingFactsSchema,
@@ -17,6 +19,7 @@ const stages: Readonly<Record<string, z.ZodType>> = {
   assessment: assessmentFactsSchema,
   settlement: settlementFactsSchema,
   payment: paymentFactsSchema,
+  ...Object.fromEntries(reports.map(({ id, facts }) => [id, facts])),
 };
 
 function written(schema: object): string {
@@ -52,7 +55,7 @@ function unknown(what: string, known: readonly string[]): never {
   });
 }
 
-/** The JSON Schema of a stage's facts, or of a pack's claims of one kind; throws `BadInput` for one that is not known. */
+/** The JSON Schema of the facts of a stage or report, or of a pack's claims of one kind; throws `BadInput` for one that is not known. */
 export function schemaOf(name: string, kind?: string): string {
   const stage = Object.hasOwn(stages, name) ? stages[name] : undefined;
   if (stage !== undefined && kind === undefined) {

@@ -1,5 +1,6 @@
 import type { Bilingual } from '#policy/engine/bilingual.ts';
 import { programmes } from '#policy/packs/programmes.ts';
+import { reports } from '#policy/packs/reports.ts';
 import type { Answer, Command } from './command.ts';
 
 const call = 'npm run -s policy --';
@@ -60,6 +61,15 @@ function claimLines(): readonly string[] {
   );
 }
 
+/** One row for each report: its name, the pack, what it tells. */
+function reportLines(): readonly string[] {
+  return reports.map(
+    ({ id, pack, label }) => `  ${id.padEnd(15)} ${pack.id.padEnd(17)} ${label.zh} ${label.en}`,
+  );
+}
+
+const reportsTitle = '报表 Reports';
+
 const claimsTitle = '政策包、申请种类和示例 Packs, kinds of claim and examples';
 
 /** What `--help` prints after a command. */
@@ -72,6 +82,9 @@ export function usageOf(command: Command): string {
     ...(options.length === 0 ? [] : ['', ...optionLines(options)]),
     ...(options.includes('pack') || command.name === 'schema'
       ? ['', claimsTitle, ...claimLines()]
+      : []),
+    ...(command.name === 'report' || command.name === 'schema'
+      ? ['', reportsTitle, ...reportLines()]
       : []),
     '',
     exitLine([...codes, 2 as const].toSorted()),
@@ -89,6 +102,9 @@ export function usage(commands: readonly Command[]): string {
     '',
     claimsTitle,
     ...claimLines(),
+    '',
+    reportsTitle,
+    ...reportLines(),
     '',
     exitLine([0, 1, 2, 3]),
     `单个命令的说明 One command: ${call} settle --help`,

@@ -1,6 +1,6 @@
 import type { ClauseEntry } from '#policy/engine/clause.ts';
 import { clause, noSoftware, planned } from '#policy/engine/define-clause.ts';
-import { computed, held } from './accounts.ts';
+import { computed, filledIn, held } from './accounts.ts';
 
 /** Aims, indicators and the training system: preamble to (四) and box 1. */
 export const aimsAndIndicatorsClauses: readonly ClauseEntry[] = [
@@ -138,6 +138,7 @@ export const aimsAndIndicatorsClauses: readonly ClauseEntry[] = [
     '15 online platforms',
     held('registers.ts'),
     computed('indicators/indicator-report.ts'),
+    filledIn('register of online platforms'),
   ),
   clause(
     'CQ145-B1.n',
@@ -165,6 +166,7 @@ export const aimsAndIndicatorsClauses: readonly ClauseEntry[] = [
     '五类培训载体',
     'Five types of institution',
     held('registers.ts'),
+    filledIn('register of institutions by type'),
   ),
   clause(
     'CQ145-04.c',
@@ -174,5 +176,6 @@ export const aimsAndIndicatorsClauses: readonly ClauseEntry[] = [
     '三种主要培训形式',
     'Three main forms',
     held('tags.ts'),
+    filledIn('form of training on each project'),
   ),
 ];

@@ -1,6 +1,6 @@
 import type { ClauseEntry } from '#policy/engine/clause.ts';
 import { clause, noSoftware, planned, recorded } from '#policy/engine/define-clause.ts';
-import { computed, held, rules } from './accounts.ts';
+import { computed, filledIn, held, rules } from './accounts.ts';
 
 /** Evaluation, treatment, money and supervision: (二十三) to (三十), boxes 6 and 7. */
 export const evaluationAndSafeguardsClauses: readonly ClauseEntry[] = [
@@ -51,6 +51,7 @@ export const evaluationAndSafeguardsClauses: readonly ClauseEntry[] = [
     'Numbers of evaluators',
     held('registers.ts'),
     computed('indicators/indicator-report.ts'),
+    filledIn('register of evaluators'),
   ),
   clause(
     'CQ145-B6.4',
@@ -61,6 +62,7 @@ export const evaluationAndSafeguardsClauses: readonly ClauseEntry[] = [
     'Examiners and supervisors',
     held('registers.ts'),
     computed('indicators/indicator-report.ts'),
+    filledIn('register of examiners and supervisors'),
   ),
   clause(
     'CQ145-24',
@@ -115,6 +117,7 @@ export const evaluationAndSafeguardsClauses: readonly ClauseEntry[] = [
     '落实三类补贴',
     'Three kinds of subsidy are paid',
     held('registers.ts'),
+    filledIn('kind of subsidy on each payment'),
   ),
   clause(
     'CQ145-28.a',

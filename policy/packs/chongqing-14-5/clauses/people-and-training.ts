@@ -1,6 +1,6 @@
 import type { ClauseEntry } from '#policy/engine/clause.ts';
 import { clause, noSoftware } from '#policy/engine/define-clause.ts';
-import { computed, held, rules } from './accounts.ts';
+import { computed, filledIn, held, rules } from './accounts.ts';
 
 /** Enterprises, groups of people, apprenticeship, new work and start-ups: (五) to (九) and box 2. */
 export const peopleAndTrainingClauses: readonly ClauseEntry[] = [
@@ -30,6 +30,7 @@ export const peopleAndTrainingClauses: readonly ClauseEntry[] = [
     '支持订单式和项目制',
     'Order-based and project-based training',
     held('tags.ts'),
+    filledIn('form of organisation on each project'),
   ),
   clause(
     'CQ145-05.d',
@@ -143,6 +144,7 @@ export const peopleAndTrainingClauses: readonly ClauseEntry[] = [
     '学徒制为职工培训重点，三种对象',
     'Apprenticeship for three kinds of staff',
     held('tags.ts'),
+    filledIn('situation of the apprentices on each project'),
   ),
   clause(
     'CQ145-08.a',
@@ -188,6 +190,7 @@ export const peopleAndTrainingClauses: readonly ClauseEntry[] = [
     '创业师资库和选评程序',
     'A pool of start-up teachers',
     held('registers.ts'),
+    filledIn('pool of start-up teachers'),
   ),
   clause(
     'CQ145-09.c',

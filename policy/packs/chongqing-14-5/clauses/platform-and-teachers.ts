@@ -1,6 +1,6 @@
 import type { ClauseEntry } from '#policy/engine/clause.ts';
 import { clause, later, planned, recorded } from '#policy/engine/define-clause.ts';
-import { held, rules } from './accounts.ts';
+import { filledIn, held, rules } from './accounts.ts';
 
 /** Courses, teachers and the platform: (二十) to (二十二). */
 export const platformAndTeachersClauses: readonly ClauseEntry[] = [
@@ -22,6 +22,7 @@ export const platformAndTeachersClauses: readonly ClauseEntry[] = [
     '教材、数字资源两库',
     'Libraries of books and resources',
     held('registers.ts'),
+    filledIn('libraries of books and resources'),
   ),
   clause(
     'CQ145-20.c',
@@ -67,6 +68,7 @@ export const platformAndTeachersClauses: readonly ClauseEntry[] = [
     '公共和创业两个师资库',
     'Two teacher pools',
     held('registers.ts'),
+    filledIn('pools of teachers'),
   ),
   clause(
     'CQ145-21.c',
@@ -85,6 +87,7 @@ export const platformAndTeachersClauses: readonly ClauseEntry[] = [
     '平台增加三个库',
     'Three libraries of the platform',
     held('registers.ts'),
+    filledIn('libraries of the platform'),
   ),
   clause(
     'CQ145-22.b',
@@ -108,6 +111,7 @@ export const platformAndTeachersClauses: readonly ClauseEntry[] = [
     'One electronic file per person',
     held('registers.ts'),
     recorded('functions/people/person.ts'),
+    filledIn('training file of a person'),
   ),
   clause(
     'CQ145-22.d',

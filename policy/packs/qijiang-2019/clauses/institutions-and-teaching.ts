@@ -1,6 +1,6 @@
 import type { ClauseEntry } from '#policy/engine/clause.ts';
 import { clause, later, noSoftware, recorded } from '#policy/engine/define-clause.ts';
-import { asked, held, rules } from './accounts.ts';
+import { asked, filledIn, held, rules } from './accounts.ts';
 
 /** Institutions, bases, teachers and teaching: 三. */
 export const institutionsAndTeachingClauses: readonly ClauseEntry[] = [
@@ -187,6 +187,7 @@ export const institutionsAndTeachingClauses: readonly ClauseEntry[] = [
     'Part-time teachers from enterprises',
     held('registers.ts'),
     held('required-items.ts'),
+    filledIn('type of each teacher'),
   ),
   clause(
     'QJ19-3.4.f',

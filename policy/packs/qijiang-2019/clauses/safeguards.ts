@@ -1,6 +1,6 @@
 import type { ClauseEntry } from '#policy/engine/clause.ts';
 import { clause, noSoftware, planned, recorded } from '#policy/engine/define-clause.ts';
-import { asked, computed, held, rules } from './accounts.ts';
+import { asked, computed, filledIn, held, rules } from './accounts.ts';
 
 /** Organisation, services and evaluation: 五. */
 export const safeguardsClauses: readonly ClauseEntry[] = [
@@ -22,6 +22,7 @@ export const safeguardsClauses: readonly ClauseEntry[] = [
     'Each department has its task',
     held('plan/guidance-plan.ts'),
     held('registers.ts'),
+    filledIn('responsible unit on each project'),
   ),
   clause(
     'QJ19-5.1.c',
@@ -117,6 +118,7 @@ export const safeguardsClauses: readonly ClauseEntry[] = [
     'Supervision, evaluation, third parties',
     held('registers.ts'),
     asked('teaching-in-order'),
+    filledIn('results of evaluations'),
   ),
   clause(
     'QJ19-5.3.a',

@@ -1,6 +1,6 @@
 import type { ClauseEntry } from '#policy/engine/clause.ts';
 import { clause, noSoftware, recorded } from '#policy/engine/define-clause.ts';
-import { asked, computed, held, rules } from './accounts.ts';
+import { asked, computed, filledIn, held, rules } from './accounts.ts';
 
 /** Subsidy policy: 四(一) and 四(二). */
 export const subsidyClauses: readonly ClauseEntry[] = [
@@ -52,7 +52,7 @@ export const subsidyClauses: readonly ClauseEntry[] = [
     'At least 4,000 yuan per apprentice and year, to the enterprise',
     rules('masterdata/apprenticeship-rate', 'settlement/apprenticeship-rate-floor'),
     computed('settlement/settle.ts'),
-    computed('settlement/payee.ts'),
+    filledIn('payee named on a payment'),
   ),
   clause(
     'QJ19-4.1.f',
