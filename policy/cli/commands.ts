@@ -21,16 +21,17 @@ export const commands: readonly Command[] = [
   command(
     {
       name: 'settle',
-      synopsis: 'FACTS.json [--hash | --readings]',
+      synopsis: 'FACTS.json [--hash | --verdicts | --readings]',
       codes: [0],
       says: {
-        zh: '结算：由事实算出结算单（JSON）；--hash 只输出校验值，--readings 输出其他口径的结果。',
-        en: 'Computes the settlement statement as JSON; --hash prints its hash alone, --readings what other readings would pay.',
+        zh: '结算：由事实算出结算单（JSON）；--hash 只输出校验值，--verdicts 输出每项核查结论的推导，--readings 输出其他口径的结果。',
+        en: 'Computes the settlement statement as JSON; --hash prints its hash alone, --verdicts the tree of each verdict, --readings what other readings would pay.',
       },
     },
     {
       ...settling,
       hash: { type: 'boolean', default: false },
+      verdicts: { type: 'boolean', default: false },
       readings: { type: 'boolean', default: false },
     },
     [1, 1],
@@ -39,7 +40,7 @@ export const commands: readonly Command[] = [
         settleFile({
           ...values,
           file,
-          as: values.hash ? 'hash' : values.readings ? 'readings' : 'json',
+          as: (['hash', 'verdicts', 'readings'] as const).find((each) => values[each]) ?? 'json',
         }),
       ),
   ),
@@ -49,8 +50,8 @@ export const commands: readonly Command[] = [
       synopsis: 'FACTS.json',
       codes: [0],
       says: {
-        zh: '说明：结算单的中文推导、其他口径的结果，以及怎样会得到补贴。',
-        en: 'Explains the statement in Chinese: its derivation, other readings, and what would turn a refusal.',
+        zh: '说明：结算单的中文推导、核查结论的依据、其他口径的结果，以及怎样会得到补贴。',
+        en: 'Explains the statement in Chinese: its derivation, what each objection rests on, other readings, and what would turn a refusal.',
       },
     },
     settling,

@@ -6,16 +6,18 @@ function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** The statement of a facts file as JSON, the hash of its canonical JSON, or what other readings would pay; throws `BadInput` or `EngineError`. */
+/** The statement of a facts file as JSON, the hash of its canonical JSON, the tree of each verdict, or what other readings would pay; throws `BadInput` or `EngineError`. */
 export function settleFile(
-  request: SettleRequest & { readonly as: 'json' | 'hash' | 'readings' },
+  request: SettleRequest & { readonly as: 'json' | 'hash' | 'verdicts' | 'readings' },
 ): string {
-  const { statement, readings } = settledFile(request).settled;
+  const { statement, verdicts, readings } = settledFile(request).settled;
   switch (request.as) {
     case 'json':
       return json(statement);
     case 'hash':
       return `${createHash('sha256').update(canonicalJson(statement)).digest('hex')}\n`;
+    case 'verdicts':
+      return json(verdicts().map(({ derive }) => derive()));
     case 'readings':
       return json(readings());
     default:

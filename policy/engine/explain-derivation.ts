@@ -31,9 +31,15 @@ function sentenceOf(node: Derivation): string {
   }
 }
 
-/** Dozens of alike days would hide the odd one, so only those that count nothing are named. */
+/** Dozens of alike days would hide the odd one, so only those that count nothing are named; of facts that count nothing at all, the first. */
 function factLines(facts: readonly FactNode[], indent: string): readonly string[] {
   if (facts.length <= mostFactsListed) return facts.map((node) => `${indent}- ${sentenceOf(node)}`);
+  if (facts.some(({ unit }) => unit === 'text')) {
+    return [
+      ...facts.slice(0, mostFactsListed).map((node) => `${indent}- ${sentenceOf(node)}`),
+      `${indent}- 另有事实 ${facts.length - mostFactsListed} 项`,
+    ];
+  }
   const empty = facts.filter(({ value }) => value === '0');
   return [
     `${indent}- 事实 ${facts.length} 项，其中 ${facts.length - empty.length} 项计入`,

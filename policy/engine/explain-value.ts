@@ -5,7 +5,10 @@ import { formatPercent, type Ratio, ratio } from './ratio.ts';
 const words: Readonly<Record<string, string>> = {
   pass: '通过',
   block: '不通过',
+  warn: '提示',
   undetermined: '未定',
+  'not-applicable': '不适用',
+  waived: '准予',
   completed: '已完成',
   'not-completed': '未完成',
   passed: '合格',

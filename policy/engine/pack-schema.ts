@@ -191,6 +191,7 @@ const programme = {
     .min(1),
   settlementFacts: z.literal('schema'),
   settle: computes,
+  judge: computes,
   amounts: computes.optional(),
   contradictions: computes,
   cures: z.strictObject({ settlement: curesOfSettlement }).optional(),

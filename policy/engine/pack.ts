@@ -15,6 +15,7 @@ import type { SupervisionFacts } from './facts/supervision.ts';
 import type { TimetableChangeFacts } from './facts/timetable-change.ts';
 import type { Fen } from './fen.ts';
 import type { FixedReading } from './fixed-reading.ts';
+import type { Judged } from './judged.ts';
 import type { Law } from './law.ts';
 import type { Parameter } from './parameter.ts';
 import type { Rule, RuleHead } from './rule.ts';
@@ -137,6 +138,8 @@ export interface ProgrammePack<F> extends PolicyPack, StageDemands {
   contradictions(facts: F): readonly FactProblem[];
   /** Computes the settlement statement; pure, never throws for facts that parsed. */
   settle(facts: F, options: StatementOptions): Statement;
+  /** What the rules say of the claim that `settle` computes, each finding with its tree when asked. */
+  judge(facts: F, choices?: ChoiceOverrides): Judged;
   /** What `settle` would pay, quick enough to be asked over and over; left out where it would be no quicker. */
   amounts?(facts: F, choices?: ChoiceOverrides): Amounts;
   /** What would turn a refusal or an unpaid line; left out where the pack does not say. */

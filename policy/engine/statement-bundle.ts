@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical-json.ts';
 import type { ChoiceOverrides } from './choice.ts';
-import type { EvidenceRef } from './facts/shared-facts.ts';
+import { type EvidenceRef, isEvidenceRef } from './facts/shared-facts.ts';
 import { type LawData, lawData } from './law-data.ts';
 import type { PolicyPack } from './pack.ts';
 import { sha256Of } from './sha256.ts';
@@ -49,16 +49,12 @@ function entriesOf(value: unknown, pointer: string, depth: number): readonly Man
   return [own, ...below];
 }
 
-function isEvidence(value: object): value is EvidenceRef {
-  return 'evidenceId' in value && 'sha256' in value && 'version' in value;
-}
-
 /** The evidence that facts name, each once, in order of its canonical JSON. */
 export function evidenceIn(facts: object): readonly EvidenceRef[] {
   const found = new Map<string, EvidenceRef>();
   const visit = (value: unknown): void => {
     if (!isHolder(value)) return;
-    if (isEvidence(value)) found.set(canonicalJson(value), value);
+    if (isEvidenceRef(value)) found.set(canonicalJson(value), value);
     else Object.values(value).forEach(visit);
   };
   visit(facts);

@@ -6,6 +6,7 @@ import { type ParsedFacts, parseFacts } from '#policy/engine/facts/parse-facts.t
 import type { ClaimKind, PolicyPack, ProgrammePack } from '#policy/engine/pack.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { statementCounterfactuals } from '#policy/engine/turn-statement.ts';
+import type { DerivedFinding } from '#policy/engine/verdict-tree.ts';
 import { changchun2024 } from './changchun-2024/pack.ts';
 import { checkLawDays } from './check-law-days.ts';
 import { chongqing2021 } from './chongqing-2021/pack.ts';
@@ -16,6 +17,8 @@ import { qijiang2019 } from './qijiang-2019/pack.ts';
 export interface Settled {
   readonly facts: object;
   readonly statement: Statement;
+  /** Every finding with its tree; the statement, whose hash others know, holds the findings alone. */
+  verdicts(): readonly DerivedFinding[];
   /** What the other readings of the text would pay. */
   readings(): readonly OtherReading[];
   /** What would turn a refusal or an unpaid line; undefined where the pack does not say. */
@@ -44,6 +47,7 @@ function programme<F extends object>(pack: ProgrammePack<F>): Programme {
         facts: {
           facts,
           statement: pack.settle(facts, options),
+          verdicts: () => pack.judge(facts, options.choices).verdicts(),
           readings: () => compareReadings(pack, facts, options),
           counterfactuals: () =>
             pack.cures === undefined ? undefined : statementCounterfactuals(pack, facts, options),

@@ -38,6 +38,12 @@ export const evidenceRefSchema = z
 /** The exact bytes a fact rests on. */
 export type EvidenceRef = z.infer<typeof evidenceRefSchema>;
 
+/** Whether a value met among facts names a piece of evidence. */
+export function isEvidenceRef(value: unknown): value is EvidenceRef {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'evidenceId' in value && 'sha256' in value && 'version' in value;
+}
+
 /** What a person decided, with name and reason. */
 export const officerNoteSchema = z.strictObject({
   officer: z.string().min(1).describe('经办人 officer'),

@@ -28,7 +28,7 @@ import { changeRules } from './rules/supervision/change-rules.ts';
 import { supervisionRules } from './rules/supervision/rules.ts';
 import { separationOfDuties } from './separation-of-duties.ts';
 import { amounts } from './settlement/amounts.ts';
-import { settle } from './settlement/settle.ts';
+import { judge, settle } from './settlement/settle.ts';
 
 /** 长春市支持重点企业项目制培训实施方案（征求意见稿）: the Changchun pack (CC24). */
 export const changchun2024: Pack = {
@@ -126,5 +126,6 @@ export const changchun2024: Pack = {
   settlementFacts: settlementFactsSchema,
   contradictions,
   settle: (facts, options) => settle(changchun2024, facts, options),
+  judge: (facts, overrides = {}) => judge(changchun2024, facts, overrides),
   amounts: (facts, overrides = {}) => amounts(changchun2024, facts, overrides),
 };

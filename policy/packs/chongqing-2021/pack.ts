@@ -22,7 +22,7 @@ import { agencyRules, institutionRules } from './rules/institution/rules.ts';
 import { standardEntryRules } from './rules/masterdata/rules.ts';
 import { openingRules } from './rules/opening/rules.ts';
 import { courseRules, fundRules, workTrainingRules } from './rules/settlement/rules.ts';
-import { type ChongqingProgrammes, settle } from './settlement/settle.ts';
+import { type ChongqingProgrammes, judge, settle } from './settlement/settle.ts';
 import { stageDemands } from './stage-demands.ts';
 
 const claims = cityClaims('chongqing-2021');
@@ -94,6 +94,7 @@ export const chongqing2021: ProgrammePack<ChongqingFacts> = {
   // The notice of the city names no groups; its districts do.
   contradictions: (facts) => cityContradictions(facts, []),
   settle: (facts, options) => settle(programmes, facts, options),
+  judge: (facts, overrides = {}) => judge(programmes, facts, overrides),
   cures: { settlement: { rules: ruleCures, lines: lineCures } },
 };
 

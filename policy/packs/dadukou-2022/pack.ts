@@ -1,13 +1,17 @@
 import { stateCouncilCalendar } from '#policy/engine/calendar/state-council.ts';
 import type { ProgrammePack } from '#policy/engine/pack.ts';
 import { advanceClaim } from '../chongqing-2021/advances/advance-claim.ts';
-import { type AdvanceProgramme, settleAdvance } from '../chongqing-2021/advances/settle-advance.ts';
+import {
+  type AdvanceProgramme,
+  judgeAdvance,
+  settleAdvance,
+} from '../chongqing-2021/advances/settle-advance.ts';
 import { cityClaims } from '../chongqing-2021/claims.ts';
 import { cityContradictions, inAdvance } from '../chongqing-2021/contradictions.ts';
 import { lineCures } from '../chongqing-2021/cures/lines.ts';
 import { chongqing2021 } from '../chongqing-2021/pack.ts';
 import type { CourseProgramme } from '../chongqing-2021/settlement/course-programme.ts';
-import { settleCourse } from '../chongqing-2021/settlement/settle-course.ts';
+import { judgeCourse, settleCourse } from '../chongqing-2021/settlement/settle-course.ts';
 import { acceptsCertificate } from './accepts-certificate.ts';
 import { choices } from './choices.ts';
 import { clauses } from './clauses.ts';
@@ -80,6 +84,10 @@ export const dadukou2022: ProgrammePack<DadukouFacts> = {
     facts.kind === 'advance'
       ? settleAdvance(advanceProgramme, facts, options)
       : settleCourse(courseProgramme, facts, options),
+  judge: (facts, overrides = {}) =>
+    facts.kind === 'advance'
+      ? judgeAdvance(advanceProgramme, facts, overrides)
+      : judgeCourse(courseProgramme, facts, overrides),
   cures: { settlement: { rules: ruleCures, lines: lineCures } },
 };
 

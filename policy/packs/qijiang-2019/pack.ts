@@ -35,7 +35,7 @@ import {
 } from './rules/settlement/rules.ts';
 import { separationOfDuties } from './separation-of-duties.ts';
 import { type QijiangFacts, qijiangFactsSchema } from './settlement/facts.ts';
-import { settle } from './settlement/settle.ts';
+import { judge, settle } from './settlement/settle.ts';
 
 const ruleHeads: readonly RuleHead[] = [
   ...planRules,
@@ -119,5 +119,6 @@ export const qijiang2019: ProgrammePack<QijiangFacts> = {
   settlementFacts: qijiangFactsSchema,
   contradictions,
   settle: (facts, options) => settle(qijiang2019, facts, options),
+  judge: (facts, overrides = {}) => judge(qijiang2019, facts, overrides),
   cures: { settlement: { rules: ruleCures, lines: lineCures } },
 };

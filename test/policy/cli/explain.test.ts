@@ -18,6 +18,14 @@ describe('policy explain', () => {
     expect(out).toMatch(/AMB-28 cost\.prorata=RATIO_CAPPED）：可拨付，合计 67,200\.00 元/u);
   });
 
+  it('says on which parameters, facts and steps each objection rests', () => {
+    const told = run(['explain', example]).out.split('核查结论的依据')[1] ?? '';
+    expect(told).toMatch(
+      /学员 T17 参训率 69\.58%，不足 70\.00%，不予补贴。：不通过（≥ 70\.00%）〔CC24-4\.1\.d.*\n(?: {2}- .*\n)* {2}- 参数 最低参训率：7\/10/u,
+    );
+    expect(told).toContain('见 参训率：167/240（69.58%）（trainee:T17:attendance）');
+  });
+
   it('says what would have paid those who earn nothing', () => {
     const { out } = run(['explain', example]);
     expect(out.split('怎样会得到补贴')[1]?.match(/学员/gu)).toHaveLength(2);

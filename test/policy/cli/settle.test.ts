@@ -59,6 +59,19 @@ describe('policy settle', () => {
     );
   });
 
+  it('prints the tree of every verdict as JSON, in the order of the findings', () => {
+    const { findings } = JSON.parse(run(['settle', example]).out) as {
+      findings: readonly { readonly outcome: string; readonly clauses: readonly string[] }[];
+    };
+    const trees = JSON.parse(run(['settle', example, '--verdicts']).out) as readonly {
+      readonly value: string;
+      readonly clauses: readonly string[];
+    }[];
+    expect(trees.map(({ value, clauses }) => [value, clauses])).toEqual(
+      findings.map(({ outcome, clauses }) => [outcome, clauses]),
+    );
+  });
+
   it('names path, value and expectation of a wrong fact in both languages', () => {
     const path = changedExample((facts) => {
       (facts['project'] as Record<string, unknown>)['declaredDemand'] = 'fifteen';

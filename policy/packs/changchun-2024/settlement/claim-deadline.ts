@@ -1,4 +1,6 @@
 import { type CivilDate, latestDate } from '#policy/engine/civil-date.ts';
+import type { CalculationNode } from '#policy/engine/derivation.ts';
+import { choiceLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
@@ -20,6 +22,7 @@ export type ClaimDeadline =
       readonly clockStart: CivilDate;
       readonly lastDay: CivilDate;
       readonly lateWorkingDays: number;
+      derive(): CalculationNode;
     };
 
 function evidenceDays(counted: readonly TraineeStanding[]): readonly CivilDate[] {
@@ -46,6 +49,22 @@ function clockStart(counted: readonly TraineeStanding[], law: Law): CivilDate | 
     : contracts.toSorted()[0];
 }
 
+function deadlineTree(start: CivilDate, lastDay: CivilDate, law: Law): CalculationNode {
+  return step({
+    label: { zh: '申报截止日', en: 'last day for the claim' },
+    value: lastDay,
+    unit: 'text',
+    clauses: ['CC24-5.1.a'],
+    inputs: [
+      factLeaf('trainees.employment', { zh: '期限起算日', en: 'the clock starts' }, start, 'text'),
+      parameterLeaf(law, 'cc24.claim_deadline'),
+      ...['claim.evidence', 'claim.clock_start', 'deadline.calendar', 'deadline.start'].map((id) =>
+        choiceLeaf(law, id),
+      ),
+    ],
+  });
+}
+
 /** The last day for a claim whose clock starts on `start`, and how many working days late it was filed. */
 export function deadlineFrom(start: CivilDate, filedOn: CivilDate, law: Law): ClaimDeadline {
   const { calendar } = law.pack;
@@ -57,7 +76,8 @@ export function deadlineFrom(start: CivilDate, filedOn: CivilDate, law: Law): Cl
     // A claim filed on the weekend after the last day is late by the working day that follows.
     const lateWorkingDays =
       filedOn > lastDay ? Math.max(1, workingDaysBetween(lastDay, filedOn, calendar)) : 0;
-    return { kind: 'known', clockStart: start, lastDay, lateWorkingDays };
+    const derive = () => deadlineTree(start, lastDay, law);
+    return { kind: 'known', clockStart: start, lastDay, lateWorkingDays, derive };
   } catch (error) {
     if (error instanceof EngineError && error.code === 'calendar-not-published') {
       return { kind: 'unpublished' };

@@ -1,7 +1,9 @@
+import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import { choicesOf, step } from '#policy/engine/derive.ts';
 import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import { sumFen } from '#policy/engine/fen.ts';
 import type { Finding } from '#policy/engine/finding.ts';
+import { type Judged, judge as judgeBy } from '#policy/engine/judged.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import { decide } from '#policy/engine/rule.ts';
 import type { Statement, StatementOptions, StatementStatus } from '#policy/engine/statement.ts';
@@ -68,4 +70,15 @@ export function settle(
     choices: choicesOf(trees).map(({ node: _, ...choice }) => choice),
     findings,
   };
+}
+
+/** What the rules say of the claim of a Changchun project. Throws what `settle` throws. */
+export function judge(
+  pack: PolicyPack,
+  facts: SettlementFacts,
+  overrides: ChoiceOverrides,
+): Judged {
+  checkClasses(pack, facts);
+  const view = settlementView(pack, facts, overrides);
+  return judgeBy(settlementRules, { view, facts, law: view.law, waivers: facts.waivers });
 }

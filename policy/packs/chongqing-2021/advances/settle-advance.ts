@@ -1,12 +1,14 @@
 import { advanceCeiling } from '#policy/engine/advance-ceiling.ts';
+import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import type { ClauseId } from '#policy/engine/clause.ts';
 import { choiceLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
 import type { AdvanceFacts } from '#policy/engine/facts/advance.ts';
 import { fenAsRatio, formatYuan } from '#policy/engine/fen.ts';
+import { type Judged, judge } from '#policy/engine/judged.ts';
 import { type Law, lawOn } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import { formatRatio } from '#policy/engine/ratio.ts';
-import { decide, type Rule } from '#policy/engine/rule.ts';
+import type { Rule } from '#policy/engine/rule.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { AdvanceClaim } from '../facts/advance-claim.ts';
@@ -25,6 +27,20 @@ export interface AdvanceProgramme {
   headsOf(facts: AdvanceFacts, law: Law): number;
 }
 
+function lawOfAdvance(pack: PolicyPack, facts: AdvanceClaim, overrides: ChoiceOverrides): Law {
+  return lawOn(pack, facts.openedOn ?? facts.on, overrides);
+}
+
+/** What the rules of a programme say of an advance. Throws what `settleAdvance` throws. */
+export function judgeAdvance(
+  { pack, rules }: AdvanceProgramme,
+  facts: AdvanceClaim,
+  overrides: ChoiceOverrides,
+): Judged {
+  const law = lawOfAdvance(pack, facts, overrides);
+  return judge(rules, { view: facts, facts, law, waivers: facts.waivers });
+}
+
 /**
  * Computes the statement of an advance: what was asked for, where it fits under the ceiling together
  * with earlier ones, else nothing. Throws `EngineError` standard-not-entered.
@@ -35,7 +51,7 @@ export function settleAdvance(
   { choices: overrides = {}, computedBy }: StatementOptions,
 ): Statement {
   const { pack, clauses, shareParameter } = programme;
-  const law = lawOn(pack, facts.openedOn ?? facts.on, overrides);
+  const law = lawOfAdvance(pack, facts, overrides);
   const heads = programme.headsOf(facts, law);
   const share = law.share(shareParameter);
   const { estimateFen, ceilingFen, togetherFen } = advanceCeiling(facts, heads, share);
@@ -80,8 +96,7 @@ export function settleAdvance(
       },
     ],
     classes: [],
-    rules: programme.rules,
-    findings: decide(programme.rules, facts, law, facts.waivers),
+    judged: judgeAdvance(programme, facts, overrides),
     advances: [],
     clauses,
     lineLabel: (id) => ({ zh: `预拨 ${id}`, en: `advance ${id}` }),

@@ -1,12 +1,14 @@
 import type { Bilingual } from '#policy/engine/bilingual.ts';
+import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import type { ClauseId } from '#policy/engine/clause.ts';
 import { choiceLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import { fenAsRatio, formatYuan } from '#policy/engine/fen.ts';
+import { type Judged, judge } from '#policy/engine/judged.ts';
 import { type Law, lawOn } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import { formatRatio, multiplyRatio, zero } from '#policy/engine/ratio.ts';
-import { decide, type Rule } from '#policy/engine/rule.ts';
+import type { Rule } from '#policy/engine/rule.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { Apprentice, ApprenticeshipFacts } from '../facts/apprenticeship.ts';
@@ -147,6 +149,16 @@ function entitlement(
   };
 }
 
+/** What the rules of a programme say of an apprenticeship. */
+export function judgeApprenticeship(
+  { pack, rules }: ApprenticeshipProgramme,
+  facts: ApprenticeshipFacts,
+  overrides: ChoiceOverrides,
+): Judged {
+  const law = lawOn(pack, facts.project.openedOn, overrides);
+  return judge(rules, { view: facts, facts, law, waivers: facts.waivers });
+}
+
 /** Computes the statement of an apprenticeship under the law of its opening (CQ21-5.h). Throws `EngineError` where the annual rate was not entered. */
 export function settleApprenticeship(
   programme: ApprenticeshipProgramme,
@@ -163,8 +175,7 @@ export function settleApprenticeship(
     claimId: facts.claim.id,
     entitlements: facts.apprentices.map((each) => entitlement(each, facts, programme, law)),
     classes: [],
-    rules: programme.rules,
-    findings: decide(programme.rules, facts, law, facts.waivers),
+    judged: judgeApprenticeship(programme, facts, overrides),
     advances: [],
     clauses: programme.clauses,
   });

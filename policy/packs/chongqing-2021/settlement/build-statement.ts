@@ -1,14 +1,14 @@
 import type { Bilingual } from '#policy/engine/bilingual.ts';
 import type { ClauseId } from '#policy/engine/clause.ts';
 import type { CalculationNode } from '#policy/engine/derivation.ts';
-import { choiceLeaf, choicesOf, step } from '#policy/engine/derive.ts';
+import { choiceLeaf, choicesOf, referTo, step } from '#policy/engine/derive.ts';
 import { addFen, noFen } from '#policy/engine/fen.ts';
 import type { Finding } from '#policy/engine/finding.ts';
+import type { Judged } from '#policy/engine/judged.ts';
 import type { Law } from '#policy/engine/law.ts';
 import { type Ratio, zero } from '#policy/engine/ratio.ts';
 import { roundLines } from '#policy/engine/round-lines.ts';
 import { roundingMatters } from '#policy/engine/rounding.ts';
-import type { RuleHead } from '#policy/engine/rule.ts';
 import type {
   ClassLine,
   Statement,
@@ -16,6 +16,7 @@ import type {
   TraineeLine,
 } from '#policy/engine/statement.ts';
 import type { StatementBasis } from '#policy/engine/statement-basis.ts';
+import type { DerivedFinding } from '#policy/engine/verdict-tree.ts';
 import { type AdvancePaid, advanceLine } from './advance-line.ts';
 import { decidingChoices } from './deciding-choices.ts';
 
@@ -39,9 +40,7 @@ export interface StatementParts {
   readonly claimId: string;
   readonly entitlements: readonly Entitlement[];
   readonly classes: readonly ClassLine[];
-  readonly findings: readonly Finding[];
-  /** The rules that gave them. */
-  readonly rules: readonly RuleHead[];
+  readonly judged: Judged;
   readonly advances: readonly AdvancePaid[];
   /** The clauses that say what is paid, and that it is summed. */
   readonly clauses: readonly ClauseId[];
@@ -54,64 +53,73 @@ export interface StatementParts {
 /** A block on any of these refuses everything; one on a person or class only zeroes that one. */
 const wholes: readonly Finding['subject']['kind'][] = ['project', 'claim', 'advance'];
 
-function refusals(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(
-    ({ outcome, subject }) => outcome === 'block' && wholes.includes(subject.kind),
-  );
+function refuses({ outcome, subject }: Finding): boolean {
+  return outcome === 'block' && wholes.includes(subject.kind);
 }
 
 function statusOf(findings: readonly Finding[]): StatementStatus {
-  if (refusals(findings).length > 0) return 'refused';
+  if (findings.some(refuses)) return 'refused';
   return findings.some(({ outcome }) => outcome === 'undetermined') ? 'held' : 'payable';
 }
 
-function refusedLine(entitlement: Entitlement, findings: readonly Finding[]): Entitlement {
-  const clauses = [...new Set(refusals(findings).flatMap((finding) => finding.clauses))];
+/** Whether a finding is an unwaived block about one person, or about the class he sits in, which leaves him unpaid. */
+function unpays({ outcome, subject }: Finding, { id, classId }: Entitlement): boolean {
+  if (outcome !== 'block') return false;
+  if (subject.kind === 'class') return subject.id === classId;
+  return (subject.kind === 'trainee' || subject.kind === 'apprentice') && subject.id === id;
+}
+
+/** What was earned turned to nothing by blocks, whose trees the line refers to. */
+function turnedToNothing(
+  entitlement: Entitlement,
+  kind: string,
+  label: Bilingual,
+  blocks: readonly DerivedFinding[],
+): Entitlement {
   return {
     ...entitlement,
-    kind: 'project-refused',
+    kind,
     exactFen: zero,
     derivation: step({
-      label: { zh: '项目不予补贴', en: 'the project is refused' },
+      label,
       value: 0,
       unit: 'fen',
-      clauses,
-      inputs: [entitlement.derivation],
+      clauses: [...new Set(blocks.flatMap(({ finding }) => finding.clauses))],
+      inputs: [...blocks.map(({ derive }) => referTo(derive())), entitlement.derivation],
     }),
   };
 }
 
-/** An unwaived block about one person, or about the class he sits in, leaves him unpaid. */
-function blockedLine(entitlement: Entitlement, findings: readonly Finding[]): Entitlement {
-  const { id, classId, exactFen } = entitlement;
-  const blocks = findings.filter(
-    ({ outcome, subject }) =>
-      outcome === 'block' &&
-      (subject.kind === 'class'
-        ? subject.id === classId
-        : (subject.kind === 'trainee' || subject.kind === 'apprentice') && subject.id === id),
-  );
-  const [first] = blocks;
-  if (first === undefined || exactFen.numerator === 0n) return entitlement;
-  return {
-    ...entitlement,
-    kind: 'rule-blocked',
-    exactFen: zero,
-    derivation: step({
-      label: first.sentence,
-      value: 0,
-      unit: 'fen',
-      clauses: [...new Set(blocks.flatMap((finding) => finding.clauses))],
-      inputs: [entitlement.derivation],
-    }),
-  };
+/** What is due after rules have spoken, and the blocks that took something away. */
+interface Due {
+  readonly lines: readonly Entitlement[];
+  readonly blocks: readonly DerivedFinding[];
 }
 
-function linesOf(parts: StatementParts, status: StatementStatus): readonly TraineeLine[] {
-  const { law, clauses, findings, entitlements } = parts;
-  const due = entitlements.map((each) =>
-    status === 'refused' ? refusedLine(each, findings) : blockedLine(each, findings),
-  );
+function dueOf({ entitlements, judged }: StatementParts): Due {
+  if (judged.findings.some(refuses)) {
+    const blocks = judged.verdicts().filter(({ finding }) => refuses(finding));
+    const label = { zh: '项目不予补贴', en: 'the project is refused' };
+    const lines = entitlements.map((each) =>
+      turnedToNothing(each, 'project-refused', label, blocks),
+    );
+    return { lines, blocks };
+  }
+  const unpaid = (each: Entitlement) => (finding: Finding) =>
+    each.exactFen.numerator !== 0n && unpays(finding, each);
+  const turned = new Set<DerivedFinding>();
+  const lines = entitlements.map((each) => {
+    if (!judged.findings.some(unpaid(each))) return each;
+    const blocks = judged.verdicts().filter(({ finding }) => unpaid(each)(finding));
+    for (const block of blocks) turned.add(block);
+    const label = blocks[0]?.finding.sentence ?? each.derivation.label;
+    return turnedToNothing(each, 'rule-blocked', label, blocks);
+  });
+  return { lines, blocks: [...turned] };
+}
+
+function linesOf(parts: StatementParts, due: readonly Entitlement[]): readonly TraineeLine[] {
+  const { law, clauses } = parts;
   const exact = due.map(({ exactFen }) => exactFen);
   const rounded = roundLines(exact, law, clauses);
   return due.map(({ id, classId, kind, exactFen, derivation }, index): TraineeLine => {
@@ -138,9 +146,11 @@ function linesOf(parts: StatementParts, status: StatementStatus): readonly Train
 
 /** Puts the statement (结算单) of a Chongqing programme together. */
 export function buildStatement(parts: StatementParts): Statement {
-  const { law, findings, classes, advances, clauses } = parts;
+  const { law, judged, classes, advances, clauses } = parts;
+  const { findings } = judged;
   const status = statusOf(findings);
-  const trainees = linesOf(parts, status);
+  const due = dueOf(parts);
+  const trainees = linesOf(parts, due.lines);
   const totalFen = addFen(...trainees.map((line) => line.fen));
   const derivation = step({
     id: 'total',
@@ -149,7 +159,10 @@ export function buildStatement(parts: StatementParts): Statement {
     unit: 'fen',
     formula: `Σ ${trainees.length}`,
     clauses,
-    inputs: decidingChoices(parts.rules, findings).map((id) => choiceLeaf(law, id)),
+    inputs: [
+      ...due.blocks.map(({ derive }) => derive()),
+      ...decidingChoices(judged.rules, findings).map((id) => choiceLeaf(law, id)),
+    ],
   });
   const of = parts.advanceClauses ?? clauses;
   const advance = advanceLine(advances, totalFen, derivation, of, law);

@@ -1,4 +1,5 @@
-import { decide } from '#policy/engine/rule.ts';
+import type { ChoiceOverrides } from '#policy/engine/choice.ts';
+import { type Judged, judge } from '#policy/engine/judged.ts';
 import type { ClassLine, Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { CourseFacts } from '../facts/course.ts';
@@ -6,7 +7,7 @@ import { buildStatement } from './build-statement.ts';
 import { classHours } from './class-hours.ts';
 import { courseEntitlement } from './course-line.ts';
 import type { CourseProgramme } from './course-programme.ts';
-import { type CourseClassView, courseView } from './course-view.ts';
+import { type CourseClassView, type CourseView, courseView } from './course-view.ts';
 
 function classLine({ facts, law, barred }: CourseClassView): ClassLine {
   return {
@@ -15,6 +16,20 @@ function classLine({ facts, law, barred }: CourseClassView): ClassLine {
     barred: barred !== undefined,
     derivation: classHours(facts, law),
   };
+}
+
+function judgeView({ rules }: CourseProgramme, view: CourseView): Judged {
+  const { facts, law } = view;
+  return judge(rules, { view, facts, law, waivers: facts.waivers });
+}
+
+/** What the rules of a programme say of a course. Throws what `settleCourse` throws. */
+export function judgeCourse(
+  programme: CourseProgramme,
+  facts: CourseFacts,
+  overrides: ChoiceOverrides,
+): Judged {
+  return judgeView(programme, courseView(programme, facts, overrides));
 }
 
 /** Computes the settlement statement of a Chongqing course. Throws `EngineError` for an unknown reading and for a standard or day rate that was not entered. */
@@ -37,8 +52,7 @@ export function settleCourse(
       ...courseEntitlement(standing, programme),
     })),
     classes: view.classes.map(classLine),
-    rules: programme.rules,
-    findings: decide(programme.rules, view, view.law, facts.waivers),
+    judged: judgeView(programme, view),
     advances: facts.advances,
     ...(programme.advanceClauses && { advanceClauses: programme.advanceClauses }),
     clauses: programme.certificateClauses,

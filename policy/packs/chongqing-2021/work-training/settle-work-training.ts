@@ -1,11 +1,13 @@
+import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import type { ClauseId } from '#policy/engine/clause.ts';
 import { choiceLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import { fenAsRatio, formatYuan } from '#policy/engine/fen.ts';
+import { type Judged, judge } from '#policy/engine/judged.ts';
 import { type Law, lawOn } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import { multiplyRatio, ratio, zero } from '#policy/engine/ratio.ts';
-import { decide, type Rule } from '#policy/engine/rule.ts';
+import type { Rule } from '#policy/engine/rule.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { WorkTrainee, WorkTrainingFacts } from '../facts/work-training.ts';
@@ -147,6 +149,16 @@ function entitlement(
   };
 }
 
+/** What the rules of a programme say of training through work. */
+export function judgeWorkTraining(
+  { pack, rules }: WorkTrainingProgramme,
+  facts: WorkTrainingFacts,
+  overrides: ChoiceOverrides,
+): Judged {
+  const law = lawOn(pack, facts.claim.admittedOn, overrides);
+  return judge(rules, { view: facts, facts, law });
+}
+
 /** Computes the statement of a claim of training through work (以工代训). Throws `EngineError` where the monthly rate was not entered. */
 export function settleWorkTraining(
   programme: WorkTrainingProgramme,
@@ -163,8 +175,7 @@ export function settleWorkTraining(
     claimId: facts.claim.id,
     entitlements: facts.workers.map((worker) => entitlement(worker, facts, programme, law)),
     classes: [],
-    rules: programme.rules,
-    findings: decide(programme.rules, facts, law),
+    judged: judgeWorkTraining(programme, facts, overrides),
     advances: [],
     clauses: programme.clauses,
   });

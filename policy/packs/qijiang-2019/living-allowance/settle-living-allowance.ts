@@ -1,6 +1,7 @@
 import type { ClauseId } from '#policy/engine/clause.ts';
 import { choiceLeaf, factLeaf, step } from '#policy/engine/derive.ts';
 import { addFen } from '#policy/engine/fen.ts';
+import { noRules } from '#policy/engine/judged.ts';
 import { type Law, lawOn } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import { ratio } from '#policy/engine/ratio.ts';
@@ -89,8 +90,7 @@ export function settleLivingAllowance(
     claimId: facts.claim.id,
     entitlements: facts.trainees.flatMap((trainee) => entitlements(trainee, facts, law)),
     classes: [],
-    findings: [],
-    rules: [],
+    judged: noRules,
     advances: [],
     clauses,
   });

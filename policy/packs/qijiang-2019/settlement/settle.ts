@@ -1,9 +1,12 @@
+import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import { civilDate } from '#policy/engine/civil-date.ts';
+import { type Judged, noRules } from '#policy/engine/judged.ts';
 import { lawOn } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import {
   type AdvanceProgramme,
+  judgeAdvance,
   settleAdvance,
 } from '../../chongqing-2021/advances/settle-advance.ts';
 import { apprenticeshipRules as cityApprenticeshipRules } from '../../chongqing-2021/apprenticeship/rules.ts';
@@ -13,6 +16,7 @@ import {
 } from '../../chongqing-2021/rules/settlement/rules.ts';
 import {
   type ChongqingProgrammes,
+  judge as judgeAsTheCity,
   settle as settleAsTheCity,
 } from '../../chongqing-2021/settlement/settle.ts';
 import { acceptedKinds } from '../certificate-kinds.ts';
@@ -89,4 +93,16 @@ export function settle(
   const statement = settleByKind(pack, facts, options);
   const law = lawOn(pack, civilDate(statement.pack.lawOf), options.choices);
   return withPayee(statement, facts, law);
+}
+
+/** What the rules say of a claim under the Qijiang notice; none speaks of living allowances. */
+export function judge(pack: PolicyPack, facts: QijiangFacts, overrides: ChoiceOverrides): Judged {
+  switch (facts.kind) {
+    case 'living-allowance':
+      return noRules;
+    case 'advance':
+      return judgeAdvance(advancesOf(pack), facts, overrides);
+    default:
+      return judgeAsTheCity(programmesOf(pack), facts, overrides);
+  }
 }

@@ -2,16 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '#policy/engine/civil-date.ts';
 import { step } from '#policy/engine/derive.ts';
 import type { Finding, FindingSubject } from '#policy/engine/finding.ts';
+import { judge } from '#policy/engine/judged.ts';
 import { lawOn } from '#policy/engine/law.ts';
 import { ratio } from '#policy/engine/ratio.ts';
+import type { RuleHead } from '#policy/engine/rule.ts';
 import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
 import { buildStatement } from '#policy/packs/chongqing-2021/settlement/build-statement.ts';
 
 const label = { zh: '样例', en: 'sample' };
 
-const block = (kind: FindingSubject['kind'], id: string): Finding => ({
-  rule: 'sample/settlement/rule',
+const head: RuleHead = {
+  id: 'sample/settlement/rule',
+  stage: 'settlement',
   clauses: ['CQ21-2.e'],
+  title: label,
+  inPrinciple: false,
+};
+
+const block = (kind: FindingSubject['kind'], id: string): Finding => ({
+  rule: head.id,
+  clauses: head.clauses,
   subject: { kind, id },
   outcome: 'block',
   waivable: false,
@@ -25,8 +35,9 @@ function paid(findings: readonly Finding[]) {
     const derivation = step({ label, value: exactFen, unit: 'fen', clauses: [], inputs: [] });
     return { id, classId, kind: 'certified', exactFen, derivation };
   };
+  const law = lawOn(chongqing2021, civilDate('2021-04-20'));
   const { trainees } = buildStatement({
-    law: lawOn(chongqing2021, civilDate('2021-04-20')),
+    law,
     computedBy: 'test',
     basis: { facts: '', law: '' },
     asOf: '2021-09-01',
@@ -34,8 +45,7 @@ function paid(findings: readonly Finding[]) {
     claimId: 'k1',
     entitlements: [entitlement('t1', 'c1'), entitlement('t2', 'c2')],
     classes: [],
-    findings,
-    rules: [],
+    judged: judge([{ ...head, check: () => findings }], { view: {}, facts: {}, law }),
     advances: [],
     clauses: ['CQ21-2.d'],
   });
