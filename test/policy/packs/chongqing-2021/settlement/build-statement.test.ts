@@ -29,14 +29,14 @@ const block = (kind: FindingSubject['kind'], id: string): Finding => ({
 });
 
 /** What two people of two classes are paid of a hundred yuan each. */
-function paid(findings: readonly Finding[]) {
+function statement(findings: readonly Finding[]) {
   const entitlement = (id: string, classId: string) => {
     const exactFen = ratio(10_000, 1);
     const derivation = step({ label, value: exactFen, unit: 'fen', clauses: [], inputs: [] });
     return { id, classId, kind: 'certified', exactFen, derivation };
   };
   const law = lawOn(chongqing2021, civilDate('2021-04-20'));
-  const { trainees } = buildStatement({
+  return buildStatement({
     law,
     computedBy: 'test',
     basis: { facts: '', law: '' },
@@ -49,8 +49,9 @@ function paid(findings: readonly Finding[]) {
     advances: [],
     clauses: ['CQ21-2.d'],
   });
-  return trainees.map(({ fen }) => fen);
 }
+
+const paid = (findings: readonly Finding[]) => statement(findings).trainees.map(({ fen }) => fen);
 
 describe('a block leaves unpaid', () => {
   it.each<[string, FindingSubject['kind'], string, readonly number[]]>([
@@ -62,5 +63,25 @@ describe('a block leaves unpaid', () => {
     ['nobody where a trainee is called like a class', 'trainee', 'c1', [10_000, 10_000]],
   ])('%s', (_name, kind, id, fen) => {
     expect(paid([block(kind, id)])).toEqual(fen);
+  });
+});
+
+describe('a block that takes something away', () => {
+  it.each<[FindingSubject['kind'], string]>([
+    ['class', 'c1'],
+    ['trainee', 't1'],
+    ['claim', 'k1'],
+  ])('of a %s has its tree in the total, to which the line refers', (kind, id) => {
+    const { derivation, trainees } = statement([block(kind, id)]);
+    const verdict = `verdict:sample/settlement/rule:${kind}:${id}`;
+    expect(derivation).toHaveProperty('inputs', [
+      expect.objectContaining({ node: 'calculation', id: verdict, value: 'block' }),
+    ]);
+    const [line] = trainees.map((each) => JSON.stringify(each.derivation));
+    expect(line).toContain(`"node":"reference","to":"${verdict}"`);
+  });
+
+  it('of nobody who would be paid has none', () => {
+    expect(statement([block('institution', 'i1')]).derivation).toHaveProperty('inputs', []);
   });
 });
