@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Bilingual } from '../bilingual.ts';
+import { sayForm, sayMissing } from './expected-words.ts';
 import { maskPersonal } from './mask-personal.ts';
 
 /** One thing wrong with facts: of which sort, where, what was given, what was expected. Place and sentence say what was typed as it is; whoever prints them masks them. */
@@ -77,13 +78,26 @@ function leaves(issue: Issue): readonly Issue[] {
   return best.flatMap((inner) => leaves({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function unknownField(path: readonly PropertyKey[], key: string, input: unknown): FactProblem {
+/** The fields that the object of a schema knows. */
+function fieldsOf(schema: unknown): readonly string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+function unknownField(
+  path: readonly PropertyKey[],
+  key: string,
+  input: unknown,
+  known: string,
+): FactProblem {
   const at = [...path, key];
   return {
     code: 'unknown-field',
     path: pathText(at),
     value: shown(valueAt(input, at)),
-    sentence: { zh: `没有这个字段：${key}。`, en: `There is no field ${key}.` },
+    sentence: {
+      zh: `没有这个字段：${key}；可用：${known}。`,
+      en: `There is no field ${key}; known: ${known}.`,
+    },
   };
 }
 
@@ -114,14 +128,15 @@ function ownSentence(issue: Issue): Bilingual | undefined {
 
 function problemsOf(issue: Issue, input: unknown): readonly FactProblem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownField(issue.path, key, input));
+    return issue.keys.map((key) => unknownField(issue.path, key, input, issue.message));
   }
   const value = valueAt(input, issue.path);
-  const sentence = ownSentence(issue) ?? {
+  const isMissing = value === undefined && issue.code !== 'custom';
+  const own = isMissing ? sayMissing(issue) : (ownSentence(issue) ?? sayForm(issue));
+  const sentence = own ?? {
     zh: sentenceText(chinese(issue as z.core.$ZodRawIssue)),
     en: sentenceText(english(issue as z.core.$ZodRawIssue)),
   };
-  const isMissing = value === undefined && issue.code !== 'custom';
   const code = isMissing ? 'missing-field' : codeOf(issue);
   return [{ code, path: pathText(issue.path), value: shown(value), sentence }];
 }
@@ -131,7 +146,12 @@ export function parseFacts<S extends z.ZodType>(
   schema: S,
   input: unknown,
 ): ParsedFacts<z.output<S>> {
-  const result = schema.safeParse(input, { reportInput: true });
+  const result = schema.safeParse(input, {
+    reportInput: true,
+    // An issue forgets the schema that raised it; its message carries the fields of that schema.
+    error: ({ code, inst }) =>
+      code === 'unrecognized_keys' ? fieldsOf(inst).join(', ') : undefined,
+  });
   if (result.success) return { ok: true, facts: result.data };
   return {
     ok: false,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { parseFacts, shown } from '#policy/engine/facts/parse-facts.ts';
 import { settlementFactsSchema } from '#policy/engine/facts/settlement.ts';
+import { idSchema } from '#policy/engine/facts/shared-facts.ts';
 import { hired, rawFacts } from '../../packs/changchun-2024/settlement/example-facts.ts';
 
 const facts = rawFacts({
@@ -28,7 +29,11 @@ describe('parsing facts', () => {
 
   it('names an unknown field by its full path', () => {
     expect(problemsWith({ asof: '2024-09-05' })).toEqual([
-      { path: 'asof', value: '"2024-09-05"', zh: '没有这个字段：asof。' },
+      {
+        path: 'asof',
+        value: '"2024-09-05"',
+        zh: expect.stringMatching(/^没有这个字段：asof；可用：(?:\w+, )*asOf(?:, \w+)*。$/u),
+      },
     ]);
   });
 
@@ -109,6 +114,25 @@ describe('what is said of a wrong value', () => {
       .string()
       .refine((value) => value !== 'no', { params: { zh: '不可。' }, error: 'refused' })
       .optional(),
+    code: z
+      .string()
+      .regex(/^[1-8]-\d{2}-\d{2}-\d{2}$/u)
+      .optional(),
+    on: z.iso.date().optional(),
+    at: z.iso.time({ precision: -1 }).optional(),
+    month: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/u)
+      .optional(),
+    region: z
+      .string()
+      .regex(/^\d{6}$/u)
+      .optional(),
+    sum: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/u)
+      .optional(),
+    ref: idSchema.optional(),
   });
   const said = (input: object) => {
     const parsed = parseFacts(schema, input);
@@ -142,15 +166,72 @@ describe('what is said of a wrong value', () => {
       /期望|无效/u,
       /expected string, received number/u,
     ],
-    ['no field', { more: null }, 'unknown-field', 'more', 'null', /more/u, /no field more/u],
+    [
+      'no field',
+      { more: null },
+      'unknown-field',
+      'more',
+      'null',
+      /^没有这个字段：more；可用：text, one, either, own, bare, code, on, at, month, region, sum, ref。$/u,
+      /no field more; known: text, one/u,
+    ],
+    [
+      'no field of one of several',
+      { one: { kind: 'a', n: 1, m: 2 } },
+      'unknown-field',
+      'one.m',
+      '2',
+      /：m；可用：kind, n。$/u,
+      /known: kind, n\.$/u,
+    ],
+    [
+      'no code of an occupation',
+      { code: '焊工' },
+      'invalid-format',
+      'code',
+      '"焊工"',
+      /^应为职业编码，如 6-18-02-04。$/u,
+      /^Expected a code of an occupation such as 6-18-02-04\.$/u,
+    ],
+    [
+      'no day',
+      { on: '2024/5/7' },
+      'invalid-format',
+      'on',
+      '"2024/5/7"',
+      /YYYY-MM-DD/u,
+      /YYYY-MM-DD/u,
+    ],
+    ['no time', { at: '8' }, 'invalid-format', 'at', '"8"', /HH:MM/u, /HH:MM/u],
+    ['no month', { month: '5' }, 'invalid-format', 'month', '"5"', /YYYY-MM，/u, /YYYY-MM such/u],
+    ['no region', { region: '长春' }, 'invalid-format', 'region', '"长春"', /六位/u, /six digits/u],
+    ['no hash', { sum: 'x' }, 'invalid-format', 'sum', '"x"', /64 位/u, /64 lower-case/u],
+    [
+      'no id',
+      { ref: '张 三' },
+      'invalid-format',
+      'ref',
+      '"张 三"',
+      /字母、数字/u,
+      /letters, digits/u,
+    ],
     [
       'missing',
       { one: { kind: 'a' } },
       'missing-field',
       'one.n',
       '∅',
-      /期望|无效/u,
-      /expected number/u,
+      /^缺少这个字段，应为数字。$/u,
+      /^This field is missing; expected a number\.$/u,
+    ],
+    [
+      'missing, of some kinds',
+      { one: {} },
+      'missing-field',
+      'one.kind',
+      '∅',
+      /^缺少这个字段，可选：a, b。$/u,
+      /^This field is missing; options: a, b\.$/u,
     ],
     ['too small', { one: { kind: 'a', n: 0 } }, 'out-of-range', 'one.n', '0', /数值/u, />=1/u],
     ['empty', { one: { kind: 'b', list: [] } }, 'out-of-range', 'one.list', '[]', /数值/u, />=1/u],
