@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Bilingual } from '#policy/engine/bilingual.ts';
+import { argumentFault } from './argument-fault.ts';
 import { refusal } from './bad-input.ts';
 
 /** What a command answers: its text, and the exit code (1 where a check fails, 3 where none is made). */
@@ -34,11 +35,7 @@ function parsed<O extends Options>(args: readonly string[], options: O) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : '';
-    throw refusal('bad-arguments', {
-      zh: `参数有误：${detail}`,
-      en: `Bad arguments: ${detail}`,
-    });
+    throw refusal('bad-arguments', argumentFault(cause, Object.keys(options)));
   }
 }
 

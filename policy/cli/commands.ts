@@ -1,3 +1,4 @@
+import { refusal } from './bad-input.ts';
 import { bundleFile } from './bundle.ts';
 import { citeDocuments } from './cite.ts';
 import { type Command, command, done } from './command.ts';
@@ -35,14 +36,17 @@ export const commands: readonly Command[] = [
       readings: { type: 'boolean', default: false },
     },
     [1, 1],
-    (values, file = '') =>
-      done(
-        settleFile({
-          ...values,
-          file,
-          as: (['hash', 'verdicts', 'readings'] as const).find((each) => values[each]) ?? 'json',
-        }),
-      ),
+    (values, file = '') => {
+      const asked = (['hash', 'verdicts', 'readings'] as const).filter((each) => values[each]);
+      const [as = 'json', other] = asked;
+      if (other !== undefined) {
+        throw refusal('bad-arguments', {
+          zh: `--${as} 和 --${other} 只能取一个。`,
+          en: `Only one of --${as} and --${other} can be given.`,
+        });
+      }
+      return done(settleFile({ ...values, file, as }));
+    },
   ),
   command(
     {

@@ -1,4 +1,3 @@
-import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import {
   findProgramme,
@@ -7,6 +6,8 @@ import {
   type Settled,
 } from '#policy/packs/programmes.ts';
 import { refusal, refusedFacts } from './bad-input.ts';
+import { withFactOfDay } from './fact-of-day.ts';
+import { overridesOf } from './overrides.ts';
 import { readJson } from './read-json.ts';
 
 /** A facts file, and how it is settled. */
@@ -16,22 +17,6 @@ export interface SettleRequest {
   readonly pack?: string | undefined;
   readonly choice: readonly string[];
   readonly 'computed-by': string;
-}
-
-/** The readings of `--choice ID=OPTION`; throws `BadInput`. */
-export function overridesOf(choices: readonly string[]): ChoiceOverrides {
-  return Object.fromEntries(
-    choices.map((each) => {
-      const [id, option, ...rest] = each.split('=');
-      if (!id || !option || rest.length > 0) {
-        throw refusal('bad-arguments', {
-          zh: `--choice ${each}：应为 ID=OPTION，例如 cost.prorata=RATIO_CAPPED。`,
-          en: `--choice ${each}: expected ID=OPTION, for example cost.prorata=RATIO_CAPPED.`,
-        });
-      }
-      return [id, option];
-    }),
-  );
 }
 
 interface Addressed {
@@ -68,6 +53,23 @@ function programmeOf(named: unknown, asked: string | undefined): Programme {
   return found;
 }
 
+function checkComputedBy(commit: string): void {
+  if (commit.trim() !== '') return;
+  throw refusal('bad-arguments', {
+    zh: '--computed-by：应写明程序版本，不能为空。',
+    en: '--computed-by: expected the commit of the program, not nothing.',
+  });
+}
+
+/** What settling comes to; an error of the engine names the fact that it is about. */
+function settledBy<T>(facts: unknown, settle: () => T): T {
+  try {
+    return settle();
+  } catch (error) {
+    throw withFactOfDay(error, facts);
+  }
+}
+
 /** Settles a facts file by the pack it names, or by that of the request; throws `BadInput` or `EngineError`. */
 export function settledFile(request: SettleRequest): {
   readonly pack: PolicyPack;
@@ -75,10 +77,11 @@ export function settledFile(request: SettleRequest): {
 } {
   const { named, facts } = addressed(readJson(request.file));
   const { pack, settle } = programmeOf(named, request.pack);
-  const settled = settle(facts, {
-    computedBy: request['computed-by'],
-    choices: overridesOf(request.choice),
-  });
+  checkComputedBy(request['computed-by']);
+  const choices = overridesOf(request.choice, pack);
+  const settled = settledBy(facts, () =>
+    settle(facts, { computedBy: request['computed-by'], choices }),
+  );
   if (!settled.ok) throw refusedFacts(settled.problems);
   return { pack, settled: settled.facts };
 }

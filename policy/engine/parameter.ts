@@ -69,9 +69,10 @@ export function parameterOn(parameter: Parameter, day: CivilDate): ParameterInFo
   const { values: _, ...rest } = parameter;
   const held = valuesOn(parameter, day).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
   if (held === undefined) {
+    const spans = parameter.values.map(({ from, to }) => `${from} – ${to ?? ''}`.trimEnd());
     throw new EngineError('parameter-not-in-force', {
-      zh: `参数 ${parameter.id}（${parameter.label.zh}）在 ${day} 没有有效值。`,
-      en: `Parameter ${parameter.id} (${parameter.label.en}) has no value on ${day}.`,
+      zh: `参数 ${parameter.id}（${parameter.label.zh}）在 ${day} 没有有效值；有效期：${spans.join('，')}。`,
+      en: `Parameter ${parameter.id} (${parameter.label.en}) has no value on ${day}; in force: ${spans.join(', ')}.`,
     });
   }
   return { ...rest, value: held.value, from: held.from };

@@ -196,6 +196,29 @@ describe('days outside the validity of every pack', () => {
     for (const { pack: known } of programmes) expect(err).toContain(known.revision);
   });
 
+  it.each<readonly [pack: string, kind: string, at: FactPath, to: string, zh: string]>([
+    [
+      'qijiang-2019',
+      'advance',
+      ['openedOn'],
+      '2022-06-10',
+      'openedOn = 2022-06-10：参数 qj19.advance_share',
+    ],
+    [
+      'qijiang-2019',
+      'apprenticeship',
+      ['project', 'openedOn'],
+      '2023-03-30',
+      'project.openedOn = 2023-03-30：参数 qj19.apprenticeship_min',
+    ],
+  ])('of a number of %s: %s %j = %s names fact and validity', (pack, kind, at, to, zh) => {
+    const err = refusalOf(withEdits(exampleOf(pack, kind), [{ path: at, to }]));
+    expect(err).toMatch(/^错误 error: parameter-not-in-force\n/u);
+    expect(err).toContain(zh);
+    expect(err).toMatch(/有效期：\d{4}-\d{2}-\d{2} – \d{4}-\d{2}-\d{2}。/u);
+    expect(err).toMatch(/in force: \d{4}-\d{2}-\d{2} – \d{4}-\d{2}-\d{2}\./u);
+  });
+
   it('leaves a class of an earlier policy to the clause that refuses it', () => {
     const earlier = withEdits(exampleOf(...course), [
       { path: ['classes', 0, 'openingApprovedOn'], to: '2021-02-28' },

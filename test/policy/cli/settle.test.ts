@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,6 +51,22 @@ describe('policy settle', () => {
   it('takes another reading', () => {
     const { out } = run(['settle', example, '--choice', 'cost.prorata=RATIO_CAPPED']);
     expect((JSON.parse(out) as Printed).totalFen).toBe(6_720_000);
+  });
+
+  it('takes the same reading twice as once', () => {
+    const twice = [
+      '--choice',
+      'cost.prorata=RATIO_CAPPED',
+      '--choice',
+      'cost.prorata=RATIO_CAPPED',
+    ];
+    expect(run(['settle', example, ...twice]).code).toBe(0);
+  });
+
+  it('leaves quietly when whoever reads along has enough', () => {
+    const command = `"${process.execPath}" policy/cli/main.ts settle ${example} | head -c 10`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect([stdout.length, stderr]).toEqual([10, '']);
   });
 
   it('prints what the other readings would pay as JSON', () => {
@@ -111,8 +128,27 @@ describe('policy settle', () => {
     [['settle', example, '--pack', 'nowhere-1999'], 'nowhere-1999'],
     [['settle', example, '--pack', 'changchun-2024/9'], 'changchun-2024/9'],
     [['settle', example, '--pack', 'chongqing-2021'], 'pack-differs'],
-    [['settle', example, '--loud'], '--loud'],
+    [['settle', example, '--loud'], '参数有误：没有选项 --loud；可用：--pack, --choice,'],
+    [['settle', example, '--loud'], 'Bad arguments: there is no option --loud; options: --pack,'],
+    [['settle', example, '--pack'], '选项 --pack 缺少值'],
+    [['settle', example, '--hash=1'], '选项 --hash 缺少值'],
     [['settle', example, '--hash', '--root', 'a'], '--root'],
+    [['settle', example, '--hash', '--readings'], '只能取一个'],
+    [['settle', example, '--computed-by', ''], '--computed-by：应写明程序版本'],
+    [['bundle', example, '--computed-by', ' '], 'expected the commit'],
+    [
+      ['settle', example, '--choice', 'cost.proratta=MULTIPLY'],
+      '没有解释口径 cost.proratta；可选：cost.prorata。',
+    ],
+    [['explain', example, '--choice', 'zzz=MULTIPLY'], 'options: bounds.inclusive, '],
+    [
+      [
+        'settle',
+        example,
+        ...['LINEAR_TO_90', 'RATIO_CAPPED'].flatMap((one) => ['--choice', `cost.prorata=${one}`]),
+      ],
+      'LINEAR_TO_90 is taken already',
+    ],
     [['settle'], 'settle FACTS.json'],
     [['pay', example], 'unknown-command'],
     [['schema', 'payroll'], 'settlement'],
