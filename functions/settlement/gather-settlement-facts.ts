@@ -7,6 +7,7 @@ import type { Trainee } from '#functions/cases/trainee.ts';
 import { isOpened, type OpenedClass } from '#functions/cases/training-class.ts';
 import { civilDateOf, timeOf } from '#functions/clock/civil-time.ts';
 import { type Evidence, refOf } from '#functions/evidence/evidence.ts';
+import { packOf } from '#functions/law/law-in-force.ts';
 import { activationFacts } from '#functions/masterdata/activation-facts.ts';
 import { type SettlementFacts, settlementFactsSchema } from '#policy/engine/facts/settlement.ts';
 import type { SettlementPorts } from './settlement-ports.ts';
@@ -36,6 +37,10 @@ export async function gatherSettlementFacts(
       declaredDemand: approval.declaredDemand,
       plannedHeadcount: approval.plannedHeadcount,
       occupationCode: approval.occupationCode,
+      // Nothing is approved that the catalogue lacks but what the city admitted (CC24-2.1.b).
+      ...(packOf(approval.pack).classOf(approval.occupationCode) === undefined
+        ? { extraOccupation: true }
+        : {}),
       employers: project.application.enterpriseIds,
     },
     classes: parts.map((part) => part.trainingClass),

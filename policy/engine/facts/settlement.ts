@@ -26,6 +26,10 @@ const projectSchema = z
     plannedHeadcount: countSchema.min(1).describe('计划人数 P, as approved'),
     occupationCode: z.string().min(1).describe('职业编码'),
     occupation: z.string().min(1).optional().describe('职业名称'),
+    extraOccupation: z
+      .boolean()
+      .optional()
+      .describe('目录外已批准备案 outside the catalogue, approved and filed'),
     employers: z.array(idSchema).min(1).describe('用工企业 employers of the project'),
     changedFigures: officerNoteSchema
       .extend({ declaredDemand: countSchema.min(1), plannedHeadcount: countSchema.min(1) })

@@ -1,8 +1,12 @@
+import { approvalsInOrder } from '#policy/engine/facts/approvals-in-order.ts';
 import { objectionsTo } from '#policy/engine/facts/contradiction.ts';
 import type { FactProblem } from '#policy/engine/facts/parse-facts.ts';
 import type { SettlementFacts, TraineeFacts } from '#policy/engine/facts/settlement.ts';
 import { catalogue2024, occupationClasses } from './catalogue.ts';
+import { employmentDays } from './employment-days.ts';
 import { groups } from './groups.ts';
+import { occupationKnown } from './occupation-known.ts';
+import { sittingsOnce } from './sittings-once.ts';
 
 const computed = ['核算日', 'the day of the computation'] as const;
 
@@ -26,7 +30,7 @@ function leftBeforeComing(entry: Entry): boolean {
   return came.at !== undefined && left.at !== undefined && left.at < came.at;
 }
 
-/** Where facts of a project contradict each other or the catalogue: attendance of days not taught, leaving before coming, days yet to come, examinations and certificates before the first day taught, two minimum wages from one day or of two regions, another class of the occupation, an unknown group. */
+/** Where facts of a project contradict each other or the catalogue: attendance of days not taught, leaving before coming, days yet to come, examinations and certificates before the first day taught, two minimum wages from one day or of two regions, another class of the occupation, an unknown group or occupation, approvals and proofs of a job out of order, a sitting given twice. */
 export function contradictions(facts: SettlementFacts): readonly FactProblem[] {
   const say = objectionsTo(facts);
   const { asOf, project, classes, trainees, minimumWages } = facts;
@@ -87,6 +91,12 @@ export function contradictions(facts: SettlementFacts): readonly FactProblem[] {
       say.notAfter(path, asOf, ...computed);
       say.notBefore(path, taught.toSorted()[0], '首次授课日', 'the first day taught');
     }
+  });
+  approvalsInOrder(facts, say);
+  occupationKnown(facts, say);
+  trainees.forEach((trainee, at) => {
+    sittingsOnce(trainee, at, say);
+    employmentDays(facts, trainee, at, say);
   });
   return say.problems;
 }

@@ -1,4 +1,6 @@
-import { objectionsTo } from '#policy/engine/facts/contradiction.ts';
+import type { FactPath } from '#policy/engine/fact-change.ts';
+import { approvalsInOrder } from '#policy/engine/facts/approvals-in-order.ts';
+import { type Objections, objectionsTo } from '#policy/engine/facts/contradiction.ts';
 import type { FactProblem } from '#policy/engine/facts/parse-facts.ts';
 import { plannedEnd } from './apprenticeship/trained-time.ts';
 import type { AdvanceClaim } from './facts/advance-claim.ts';
@@ -32,10 +34,11 @@ function inCourse(facts: CourseFacts, groups: readonly string[]): readonly FactP
     const issued = ['trainees', at, 'certificate', 'issuedOn'];
     say.notAfter(issued, asOf, ...computed);
     say.notBefore(issued, dates.toSorted()[0], '首次授课日', 'the first day taught');
-    if (groups.length > 0 && group !== null && !groups.includes(group)) {
-      say.unknown(['trainees', at, 'group'], groups);
-    }
+    groupKnown(['trainees', at, 'group'], group, groups, say);
   });
+  approvalsInOrder(facts, say);
+  openedWhileTaught(facts, say);
+  advancesAfterApproval(facts, say);
   return say.problems;
 }
 
@@ -50,9 +53,7 @@ function inWorkTraining(
   say.notBefore(['claim', 'admittedOn'], claim.filedOn, '申报日', 'the day of the claim');
   workers.forEach(({ group }, at) => {
     say.notAfter(['workers', at, 'to'], asOf, ...computed);
-    if (groups.length > 0 && group !== null && !groups.includes(group)) {
-      say.unknown(['workers', at, 'group'], groups);
-    }
+    groupKnown(['workers', at, 'group'], group, groups, say);
   });
   return say.problems;
 }
@@ -72,6 +73,7 @@ function inApprenticeship(facts: ApprenticeshipFacts): readonly FactProblem[] {
       say.notBefore(ended, plannedEnd(each), '计划周期届满日', 'the end of the planned cycle');
     }
   });
+  openedBeforeTheEnd(facts, say);
   return say.problems;
 }
 
@@ -81,10 +83,11 @@ export function inAdvance(facts: AdvanceClaim): readonly FactProblem[] {
   facts.earlier.forEach((_, at) => {
     say.notAfter(['earlier', at, 'paidOn'], facts.on, '申请日', 'the day it was asked for');
   });
+  enrolledWithinPlan(facts, say);
   return say.problems;
 }
 
-/** Where facts of the kinds that the city knows contradict each other, or name a group that is none of `groups`; no groups, no objection. */
+/** Where facts of the kinds that the city knows contradict each other, or name a group that is none of `groups`; where there are none nobody is in one. */
 export function cityContradictions(
   facts: ChongqingFacts,
   groups: readonly string[],
@@ -99,4 +102,62 @@ export function cityContradictions(
     default:
       return facts satisfies never;
   }
+}
+
+/** Objects to a group that is none of those the pack knows; a pack that tells no groups apart takes none. */
+function groupKnown(
+  path: FactPath,
+  group: string | null,
+  groups: readonly string[],
+  say: Objections,
+): void {
+  if (group === null || groups.includes(group)) return;
+  if (groups.length > 0) {
+    say.unknown(path, groups);
+    return;
+  }
+  say.refuse(
+    path,
+    '本政策包不区分人群，此处应为 null。',
+    'This pack tells no groups apart; null is expected here.',
+  );
+}
+
+/** Objects to an opening approved when all days were taught. What becomes of single days before it the notices leave open, so that they stand. */
+function openedWhileTaught({ classes }: CourseFacts, say: Objections): void {
+  classes.forEach(({ days }, at) => {
+    const last = days
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1);
+    if (last === undefined) return;
+    say.notAfter(['classes', at, 'openingApprovedOn'], last, '最后授课日', 'the last day taught');
+  });
+}
+
+/** Objects to an advance paid before its project was approved. */
+function advancesAfterApproval({ advances, project }: CourseFacts, say: Objections): void {
+  advances.forEach((_, at) => {
+    const path = ['advances', at, 'paidOn'];
+    say.notBefore(path, project.approvedOn, '立项批准日', 'the day the project was approved');
+  });
+}
+
+/** Objects to an opening yet to come, and to one after somebody's apprenticeship ended. */
+function openedBeforeTheEnd(facts: ApprenticeshipFacts, say: Objections): void {
+  const path = ['project', 'openedOn'];
+  const [first] = facts.apprentices.map(({ endedOn }) => endedOn).toSorted();
+  say.notAfter(path, facts.asOf, ...computed);
+  if (first === undefined || facts.project.openedOn > facts.asOf) return;
+  say.notAfter(path, first, '最早的培训结束日', 'the first day on which a training ended');
+}
+
+/** Objects to more people at the opening than were approved: no clause of the notices on advances allows more (DDK22-5.4.a, QJ19-4.2.g). */
+function enrolledWithinPlan({ enrolled, plannedHeadcount }: AdvanceClaim, say: Objections): void {
+  if (enrolled <= plannedHeadcount) return;
+  say.refuse(
+    ['enrolled'],
+    `多于批准计划的 ${plannedHeadcount} 人。`,
+    `More than the ${plannedHeadcount} people of the approved plan.`,
+  );
 }

@@ -13,6 +13,13 @@ function inLivingAllowance(facts: LivingAllowanceFacts): readonly FactProblem[] 
   // A district may decide on groups that the notice does not name (QJ19-4.2.e).
   const withDecided = [...known, ...rates.flatMap((rate) => rate.groups ?? [])];
   say.notAfter(['claim', 'filedOn'], asOf, '核算日', 'the day of the computation');
+  say.notAfter(['openedOn'], asOf, '核算日', 'the day of the computation');
+  const [last] = trainees
+    .flatMap((each) => each.attendedDays)
+    .toSorted()
+    .toReversed();
+  if (last !== undefined && last <= asOf)
+    say.notBefore(['claim', 'filedOn'], last, '最后参训日', 'the last day attended');
   say.eachDayOnce(['rates'], ['groups', 'from']);
   trainees.forEach(({ attendedDays, group }, at) => {
     attendedDays.forEach((_, day) => {

@@ -40,6 +40,10 @@ const allowance = ['qijiang-2019', 'living-allowance'] as const;
 const advance = ['dadukou-2022', 'advance'] as const;
 const project = ['changchun-2024', 'project'] as const;
 
+const opened = ['classes', 0, 'openingApprovedOn'];
+const approved = ['project', 'approvedOn'];
+const job = ['trainees', 0, 'employment'];
+
 const contradictions: readonly Row[] = [
   [
     ...project,
@@ -143,6 +147,64 @@ const contradictions: readonly Row[] = [
   [...allowance, ['trainees', 0, 'group'], 'poor', 'trainees[0].group'],
   [...advance, ['earlier'], [{ id: 'V0', fen: 1, paidOn: '2022-05-21' }], 'earlier[0].paidOn'],
   ['qijiang-2019', 'advance', ['kind'], 'lottery', 'kind = "lottery" [invalid-value]'],
+  ...[course, ['dadukou-2022', 'course'] as const, ['qijiang-2019', 'course'] as const].flatMap(
+    (each): readonly Row[] => [
+      [
+        ...each,
+        opened,
+        '2099-01-01',
+        'classes[0].openingApprovedOn = "2099-01-01" [contradiction]',
+      ],
+      [...each, approved, '2099-01-01', 'project.approvedOn = "2099-01-01" [contradiction]'],
+      // The day after the opening of the first class.
+      [
+        ...each,
+        approved,
+        each[0] === 'dadukou-2022' ? '2022-04-21' : '2021-04-27',
+        'project.approvedOn',
+      ],
+      [
+        ...each,
+        opened,
+        each[0] === 'dadukou-2022' ? '2022-05-19' : '2021-05-20',
+        'classes[0].openingApprovedOn',
+      ],
+      [...each, ['trainees', 0, 'group'], '110101199003078515', 'trainees[0].group = "110…15" ['],
+      [...each, ['trainees', 0, 'group'], 'no-such-group', 'trainees[0].group = "no-such-group" ['],
+    ],
+  ),
+  [...work, ['workers', 0, 'group'], 'no-such-group', 'workers[0].group = "no-such-group" ['],
+  ['dadukou-2022', 'course', ['advances', 0, 'paidOn'], '2022-04-01', 'advances[0].paidOn'],
+  ['qijiang-2019', 'course', ['advances', 0, 'paidOn'], '2021-03-19', 'advances[0].paidOn'],
+  [...apprentices, ['project', 'openedOn'], '2023-04-02', 'project.openedOn'],
+  [...apprentices, ['project', 'openedOn'], '2022-06-01', 'project.openedOn'],
+  [...advance, ['enrolled'], 4_000, 'enrolled = 4000 [contradiction]'],
+  [...advance, ['plannedHeadcount'], 29, 'enrolled = 30 [contradiction]'],
+  ['qijiang-2019', 'advance', ['enrolled'], 41, 'enrolled = 41 [contradiction]'],
+  [...allowance, ['openedOn'], '2021-04-02', 'openedOn = "2021-04-02" [contradiction]'],
+  [...allowance, ['claim', 'filedOn'], '2021-03-01', 'claim.filedOn'],
+  [...project, approved, '2024-08-06', 'project.approvedOn'],
+  [...project, approved, '2024-05-01', 'project.approvedOn'],
+  [...project, opened, '2024-08-06', 'classes[0].openingApprovedOn'],
+  [...project, ['taskVerdict', 'on'], '2024-08-06', 'taskVerdict.on'],
+  [...project, [...job, 'insurance', 'on'], '2024-08-06', 'employment.insurance.on'],
+  [...project, [...job, 'insurance', 'on'], '2024-06-30', 'employment.insurance.on'],
+  [...project, [...job, 'wage', 'paidOn'], '2024-08-06', 'employment.wage.paidOn'],
+  [...project, [...job, 'wage', 'paidOn'], '2024-06-30', 'employment.wage.paidOn'],
+  [...project, [...job, 'wage', 'month'], '2024-09', 'employment.wage.month'],
+  [...project, [...job, 'wage', 'month'], '2024-06', 'employment.wage.month'],
+  [
+    ...project,
+    ['trainees', 0, 'attempts', 1],
+    { on: '2024-06-24', theoryScore: 82, practiceScore: 85, passed: true },
+    'trainees[0].attempts[1]',
+  ],
+  [
+    ...project,
+    ['project', 'occupationCode'],
+    '9-99-99-99',
+    'project.occupationCode = "9-99-99-99" [contradiction]',
+  ],
 ];
 
 describe('facts that contradict each other or name what nobody knows', () => {
@@ -153,6 +215,18 @@ describe('facts that contradict each other or name what nobody knows', () => {
     // Chinese and English, each on a line of its own.
     expect(err).toMatch(/\n {2}[^\n]*\p{Script=Han}[^\n]*\n {2}[^\p{Script=Han}\n]+(?:\n|$)/u);
   });
+});
+
+it('names what the catalogue has instead of an occupation that nobody knows', () => {
+  const err = refusalOf(
+    withEdits(exampleOf(...project), [
+      { path: ['project', 'occupationCode'], to: '6-31-99-99' },
+      { path: ['project', 'occupation'], to: '工业机器人维护员' },
+    ]),
+  );
+  expect(err).toContain('project.occupationCode = "6-31-99-99" [contradiction]');
+  expect(err).toContain('6-31-07-01 工业机器人系统运维员');
+  expect(err).toMatch(/nearest: [\d-]+, [\d-]+, [\d-]+\./u);
 });
 
 describe('days outside the validity of every pack', () => {
@@ -183,6 +257,8 @@ describe('days outside the validity of every pack', () => {
     ];
     const edits = [
       { path: at, to },
+      // No class opens before its project is approved.
+      ...(at[2] === 'openingApprovedOn' ? [{ path: approved, to }] : []),
       ...(at[1] === 'admittedOn'
         ? [
             { path: filed, to },
@@ -221,7 +297,8 @@ describe('days outside the validity of every pack', () => {
 
   it('leaves a class of an earlier policy to the clause that refuses it', () => {
     const earlier = withEdits(exampleOf(...course), [
-      { path: ['classes', 0, 'openingApprovedOn'], to: '2021-02-28' },
+      { path: opened, to: '2021-02-28' },
+      { path: approved, to: '2021-02-28' },
     ]);
     writeFileSync(path, JSON.stringify(earlier));
     expect(JSON.parse(run(['settle', path]).out)).toMatchObject({ totalFen: 0 });

@@ -28,6 +28,16 @@ const rows: readonly Row[] = [
   ['chongqing-2021', 'work-training', [], 'W4', /^录入实名制系统$/u],
   ['chongqing-2021', 'apprenticeship', [], 'T3', /^取得本项目认可的证书$/u],
   ['chongqing-2021', 'apprenticeship', standardMissed, 'T2', /^完成主要培训课程并达到结业标准$/u],
+  [
+    'chongqing-2021',
+    'course',
+    [
+      { path: ['classes', 0, 'openingApprovedOn'], to: '2021-02-28' },
+      { path: ['project', 'approvedOn'], to: '2021-02-28' },
+    ],
+    'T1',
+    /^开班批准日推后 1 天，由 2021-02-28 改为 2021-03-01$/u,
+  ],
   ['dadukou-2022', 'course', [{ path: ['trainees', 0, 'group'], to: null }], 'T1', /^属于/u],
   ['qijiang-2019', 'living-allowance', [], 'T2', /^属于/u],
   [

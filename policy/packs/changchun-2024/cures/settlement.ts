@@ -1,5 +1,6 @@
 import type { Bilingual } from '#policy/engine/bilingual.ts';
 import type { Cure, Cures } from '#policy/engine/counterfactual.ts';
+import { type FactEdit, type FactPath, factAt } from '#policy/engine/fact-change.ts';
 import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import type { FindingSubject } from '#policy/engine/finding.ts';
 import type { Law } from '#policy/engine/law.ts';
@@ -95,14 +96,28 @@ function claimEarlier({ claim }: Facts): readonly Lever[] {
   return [moving(['claim', 'filedOn'], claim.filedOn, -1, '申报日', 'the claim filed')];
 }
 
-/** Filed earlier, or the contract signed on the day of the claim, where each contract has its own last day. */
+/** The proofs of a job that lie before a day, moved to it. */
+function provenFrom(day: string, facts: Facts, job: FactPath): readonly FactEdit[] {
+  const proofs: FactEdit[] = [
+    { path: [...job, 'insurance', 'on'], to: day },
+    { path: [...job, 'wage', 'paidOn'], to: day },
+    { path: [...job, 'wage', 'month'], to: day.slice(0, 'YYYY-MM'.length) },
+  ];
+  return proofs.filter(({ path, to }) => {
+    const stands = factAt(facts, path);
+    return typeof stands === 'string' && stands < String(to);
+  });
+}
+
+/** Filed earlier, or the contract signed on the day of the claim and proven from then, where each contract has its own last day. */
 const inTime: Cure<Facts> = (facts, subject) => {
   const { filedOn } = facts.claim;
-  const path = ['trainees', placeOf(facts, subject), 'employment', 'contract', 'signedOn'];
+  const job = ['trainees', placeOf(facts, subject), 'employment'];
+  const path = [...job, 'contract', 'signedOn'];
   return [
     ...claimEarlier(facts),
     setting(
-      [{ path, to: filedOn }],
+      [{ path, to: filedOn }, ...provenFrom(filedOn, facts, job)],
       `劳动合同于 ${filedOn} 签订`,
       `the contract signed on ${filedOn}`,
     ),

@@ -18,9 +18,11 @@ const mostFen = 100_000_000;
 /** Less asked for, down to nothing; where earlier advances are too much by themselves, more people or a higher standard. */
 export const askInBounds: Cure<AdvanceFacts> = (facts) => {
   const { requestedFen, plannedHeadcount, enrolled, perHeadFen } = facts;
+  // No more can open than were approved.
+  const unfilled = Math.max(plannedHeadcount - enrolled, 0);
   return [
     paying(['requestedFen'], requestedFen, -1, requestedFen, ...advance),
-    counting(['enrolled'], enrolled, 1, mostPeople, '开班人数', 'people enrolled:'),
+    counting(['enrolled'], enrolled, 1, unfilled, '开班人数', 'people enrolled:'),
     counting(['plannedHeadcount'], plannedHeadcount, 1, mostPeople, '计划人数', 'people planned:'),
     paying(['perHeadFen'], perHeadFen ?? 0, 1, mostFen, '每人标准', 'the standard'),
   ];

@@ -11,6 +11,7 @@ import {
 } from '#policy/engine/facts/shared-facts.ts';
 import { waiverSchema } from '#policy/engine/waiver.ts';
 import { checkCourseReferences } from './course-references.ts';
+import { groupSchema } from './group.ts';
 import { dayRatesSchema, levelSchema, occupationSchema, standardSchema } from './standard.ts';
 
 /** How a class meets; all but `full-day` are flexible schooling (弹性学制). */
@@ -78,7 +79,7 @@ const courseTraineeSchema = z
   .strictObject({
     id: idSchema.describe('学员编号 pseudonymous'),
     classId: idSchema,
-    group: z.string().min(1).nullable().describe('补贴人群，群体之外为 null'),
+    group: groupSchema.nullable().describe('补贴人群，群体之外为 null'),
     enteredByRealName: z.boolean().describe('已录入实名制系统'),
     attended: z.array(attendedDaySchema).describe('实际参训 days not named were not attended'),
     certificate: courseCertificateSchema.optional(),

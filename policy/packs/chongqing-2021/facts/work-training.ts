@@ -7,6 +7,7 @@ import {
   idSchema,
   textSchema,
 } from '#policy/engine/facts/shared-facts.ts';
+import { groupSchema } from './group.ts';
 
 /** Everything a claim of training through work (以工代训) is settled from; no class, timetable or certificate (CQ21-3.c, 3.d). */
 export const workTrainingFactsSchema = z
@@ -35,7 +36,7 @@ export const workTrainingFactsSchema = z
       z
         .strictObject({
           id: idSchema.describe('劳动者编号 pseudonymous'),
-          group: z.string().min(1).nullable(),
+          group: groupSchema.nullable(),
           enteredByRealName: z.boolean().describe('已录入实名制系统'),
           from: civilDateSchema.describe('以工代训开始日'),
           to: civilDateSchema.describe('以工代训结束日'),

@@ -7,6 +7,7 @@ import {
   idSchema,
   textSchema,
 } from '#policy/engine/facts/shared-facts.ts';
+import { groupSchema } from '../../chongqing-2021/facts/group.ts';
 
 /** A rate per person and day from a day on, and the groups it is for where the district decided otherwise. */
 const rateSchema = z.strictObject({
@@ -14,7 +15,7 @@ const rateSchema = z.strictObject({
   fenPerDay: fenSchema.describe('每人每天（分）'),
   instrument: textSchema.describe('依据文件 the instrument it was entered from'),
   groups: z
-    .array(z.string().min(1))
+    .array(groupSchema)
     .optional()
     .describe(
       '区县调整后的人员范围（QJ19-4.2.e）groups as decided; those of the notice where absent',
@@ -35,7 +36,7 @@ export const livingAllowanceFactsSchema = z
         z.strictObject({
           id: idSchema.describe('学员编号 pseudonymous'),
           classId: idSchema,
-          group: z.string().min(1).nullable().describe('补贴人群，群体之外为 null'),
+          group: groupSchema.nullable().describe('补贴人群，群体之外为 null'),
           groupProof: evidenceRefSchema.optional(),
           enteredByRealName: z.boolean().describe('已录入实名制系统'),
           attendedDays: z

@@ -20,6 +20,15 @@ const attending = (...attendance: readonly object[]) => ({
 });
 const bothDays = ['2024-04-08', '2024-04-09'];
 const backwards = { ...first, days: first?.days.toReversed() };
+const [sat] = someone?.attempts ?? [];
+const attempting = (...attempts: readonly object[]) => ({
+  trainees: [{ ...someone, attempts }, ...others],
+});
+const scored = { ...sat, theoryScore: 70, practiceScore: 70 };
+const job = someone?.employment;
+const employed = (change: object) => ({
+  trainees: [{ ...someone, employment: { ...job, ...change } }, ...others],
+});
 const examined = (on: string) => ({
   trainees: [
     {
@@ -47,12 +56,32 @@ const rows: readonly (readonly [what: string, change: object, problems: readonly
   [
     'an occupation outside the catalogue',
     { project: { ...facts.project, occupationCode: '6-99-99-99' } },
+    ['project.occupationCode'],
+  ],
+  [
+    'an occupation outside the catalogue, approved and filed',
+    { project: { ...facts.project, occupationCode: '6-99-99-99', extraOccupation: true } },
     [],
+  ],
+  [
+    'one that the text names and the catalogue lacks',
+    { project: { ...facts.project, occupationCode: '6-29-03-99', occupation: '物联网安装调试员' } },
+    [],
+  ],
+  [
+    'an occupation by another name of its own',
+    { project: { ...facts.project, occupation: '工业机器人操作员' } },
+    [],
+  ],
+  [
+    'the name of another occupation, approved and filed or not',
+    { project: { ...facts.project, occupation: '汽车装调工', extraOccupation: true } },
+    ['project.occupationCode'],
   ],
   [
     'a class that there is not, of an occupation outside the catalogue',
     {
-      project: { ...facts.project, occupationCode: '6-99-99-99' },
+      project: { ...facts.project, occupationCode: '6-99-99-99', extraOccupation: true },
       classes: [{ ...first, catalogueClass: 'D' }],
     },
     ['classes[0].catalogueClass'],
@@ -151,6 +180,114 @@ const rows: readonly (readonly [what: string, change: object, problems: readonly
   ['somebody of no group', { trainees: [{ ...someone, group: null }, ...others] }, []],
   ['no minimum wage', { minimumWages: [] }, []],
   [
+    'a project approved after its first class',
+    { project: { ...facts.project, approvedOn: '2024-04-09' } },
+    ['project.approvedOn'],
+  ],
+  [
+    'a project approved after its first class, a second one later',
+    {
+      project: { ...facts.project, approvedOn: '2024-04-09' },
+      classes: [{ ...first, id: 'K2', openingApprovedOn: '2024-05-08' }, first],
+    },
+    ['project.approvedOn'],
+  ],
+  [
+    'a project approved on the day of its first class',
+    { project: { ...facts.project, approvedOn: '2024-04-08' } },
+    [],
+  ],
+  [
+    'approvals after the computation',
+    {
+      project: { ...facts.project, approvedOn: '2024-09-06' },
+      classes: [{ ...first, openingApprovedOn: '2024-09-06' }],
+    },
+    ['project.approvedOn', 'classes[0].openingApprovedOn'],
+  ],
+  [
+    'a class not approved',
+    {
+      project: { ...facts.project, approvedOn: '2024-09-05' },
+      classes: [{ ...first, openingApprovedOn: null }],
+    },
+    [],
+  ],
+  ['one sitting twice', attempting(scored, scored), ['trainees[0].attempts[1]']],
+  [
+    'one sitting twice, passed and not',
+    attempting(scored, { ...scored, passed: false }),
+    ['trainees[0].attempts[1]'],
+  ],
+  [
+    'one sitting without scores twice',
+    attempting({ ...sat }, { ...sat }),
+    ['trainees[0].attempts[1]'],
+  ],
+  [
+    'two sittings of a day',
+    attempting(
+      { ...scored, theoryScore: 40, passed: false },
+      { ...scored, practiceScore: 40, passed: false },
+      scored,
+    ),
+    [],
+  ],
+  [
+    'two sittings of a day without scores, the second passed',
+    attempting({ ...sat, passed: false }, { ...sat }),
+    [],
+  ],
+  ['the same scores on two days', attempting({ ...scored, on: '2024-08-29' }, scored), []],
+  [
+    'proofs of a job after the computation',
+    employed({
+      insurance: { insured: true, on: '2024-09-06' },
+      wage: { ...job?.wage, month: '2024-10', paidOn: '2024-09-06' },
+    }),
+    [
+      'trainees[0].employment.insurance.on',
+      'trainees[0].employment.wage.paidOn',
+      'trainees[0].employment.wage.month',
+    ],
+  ],
+  [
+    'proofs of a job before its contract',
+    employed({
+      insurance: { insured: true, on: '2024-09-03' },
+      wage: { ...job?.wage, month: '2024-08', paidOn: '2024-09-03' },
+    }),
+    [
+      'trainees[0].employment.insurance.on',
+      'trainees[0].employment.wage.paidOn',
+      'trainees[0].employment.wage.month',
+    ],
+  ],
+  [
+    'proofs of a job on the day of its contract',
+    employed({
+      insurance: { insured: true, on: '2024-09-04' },
+      wage: { ...job?.wage, month: '2024-09', paidOn: '2024-09-05' },
+    }),
+    [],
+  ],
+  [
+    'a contract after the computation',
+    employed({ contract: { signedOn: '2024-09-06' } }),
+    ['trainees[0].employment.contract.signedOn'],
+  ],
+  [
+    'a contract before the class ended, which counts (AMB-25)',
+    employed({ contract: { signedOn: '2024-04-10' } }),
+    [],
+  ],
+  [
+    'a contract before the opening was approved, which does not',
+    employed({ contract: { signedOn: '2024-04-07' } }),
+    [],
+  ],
+  ['nobody hired', { trainees: [{ ...someone, employment: null }, ...others] }, []],
+  [
     'days of several sorts after the computation',
     { asOf: '2024-04-11', claim: { ...facts.claim, filedOn: '2024-04-12' } },
     [
@@ -160,6 +297,10 @@ const rows: readonly (readonly [what: string, change: object, problems: readonly
       ...[0, 1, 2, 3, 4].flatMap((index) => [
         `trainees[${index}].attempts[0].on`,
         `trainees[${index}].certificate.issuedOn`,
+      ]),
+      ...[0, 1, 2, 3, 4].flatMap((index) => [
+        `trainees[${index}].employment.contract.signedOn`,
+        `trainees[${index}].employment.wage.month`,
       ]),
     ],
   ],

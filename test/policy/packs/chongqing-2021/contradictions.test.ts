@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { civilDate } from '#policy/engine/civil-date.ts';
+import { addDays, civilDate } from '#policy/engine/civil-date.ts';
 import type { CourseFacts } from '#policy/packs/chongqing-2021/facts/course.ts';
 import { workTrainingFactsSchema } from '#policy/packs/chongqing-2021/facts/work-training.ts';
 import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
@@ -16,19 +16,20 @@ const grouped = (group: string): CourseFacts => ({
 const paths = <F>(pack: { contradictions(facts: F): readonly { path: string }[] }, of: F) =>
   pack.contradictions(of).map(({ path }) => path);
 
-it('takes any group where the pack names none, and those alone that it names', () => {
-  expect(paths(chongqing2021, grouped('anybody'))).toEqual([]);
+it('takes no group where the pack names none, and those alone that it names', () => {
+  expect(paths(chongqing2021, facts)).toEqual([]);
+  expect(paths(chongqing2021, grouped('graduate'))).toEqual(['trainees[0].group']);
   expect(paths(dadukou2022, grouped('anybody'))).toEqual(['trainees[0].group']);
   expect(paths(dadukou2022, grouped('graduate'))).toEqual([]);
 });
 
-it('takes any worker where the pack names no groups, and those alone that it names', () => {
+it('takes no group of a worker where the pack names none, and those alone that it names', () => {
   const example = readFileSync('policy/packs/chongqing-2021/examples/work-training.json', 'utf8');
   const { pack: _, ...sample } = JSON.parse(example) as { pack: string; workers: object[] };
   const [worker] = sample.workers;
   const of = (group: string) =>
     workTrainingFactsSchema.parse({ ...sample, workers: [{ ...worker, group }] });
-  expect(paths(chongqing2021, of('anybody'))).toEqual([]);
+  expect(paths(chongqing2021, of('veteran'))).toEqual(['workers[0].group']);
   expect(paths(qijiang2019, of('anybody'))).toEqual(['workers[0].group']);
   expect(paths(qijiang2019, of('veteran'))).toEqual([]);
 });
@@ -54,4 +55,22 @@ it('holds a certificate against the days of the class of its trainee', () => {
   expect(paths(chongqing2021, both(certified('c2', '2021-06-01')))).toEqual([
     'trainees[0].certificate.issuedOn',
   ]);
+});
+
+it('holds an opening against the days taught, one by one for each class', () => {
+  const [of] = facts.classes;
+  const last = of?.days.at(-1)?.date ?? '';
+  const opened = (...days: readonly (string | null)[]): CourseFacts => ({
+    ...facts,
+    classes: days.map((day, at) => ({
+      ...of,
+      id: `c${at + 1}`,
+      days: at === 0 ? of?.days.toReversed() : [],
+      openingApprovedOn: day === null ? null : civilDate(day),
+    })) as CourseFacts['classes'],
+  });
+  expect(paths(chongqing2021, opened(last, null))).toEqual([]);
+  expect(paths(chongqing2021, opened(last, facts.asOf))).toEqual([]);
+  const dayAfter = addDays(civilDate(last), 1);
+  expect(paths(chongqing2021, opened(dayAfter))).toEqual(['classes[0].openingApprovedOn']);
 });

@@ -23,6 +23,8 @@ function withDays(
 describe('cases exactly at a limit', () => {
   it.each([
     ['2024-04-08', '1600.00'],
+    // While the class is still taught.
+    ['2024-04-10', '1600.00'],
     ['2024-04-07', '960.00'],
   ])('a contract signed on %s, the opening approved on 2024-04-08', (signedOn, amount) => {
     expect(firstAmounts(settled(amidHired(C, { ...one, signedOn })), 1)).toBe(amount);

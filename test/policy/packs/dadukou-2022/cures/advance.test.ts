@@ -16,6 +16,12 @@ it.each<[string, object, unknown]>([
     { enrolled: 34 },
   ],
   [
+    // Those of the plan at most: a fifth of 30 times 333,334 fen, since 35 times 150,000 would not do.
+    'has a higher standard where more people than were planned would be needed',
+    { requestedFen: 0, earlier: [{ id: 'v1', fen: 2_000_000, paidOn: '2022-05-15' }] },
+    { perHeadFen: 333_334 },
+  ],
+  [
     'waits for the opening',
     { openedOn: '2022-05-25', financeConsent: { on: '2022-05-18' } },
     { on: '2022-05-25' },
