@@ -24,7 +24,13 @@ const ofDadukou: readonly Row[] = [
 ];
 
 /** Half of what 12 people may earn. */
-const half = { ...whole, on: '2021-05-20', openedOn: '2021-05-20', plannedHeadcount: 12 };
+const half = {
+  ...whole,
+  on: '2021-05-20',
+  openedOn: '2021-05-20',
+  plannedHeadcount: 12,
+  enrolled: 12,
+};
 const exactly = { 'advance.share': 'EXACTLY_50' };
 
 const ofQijiang: readonly Row[] = [

@@ -77,13 +77,13 @@ const ofCity: readonly Row[] = [
   ['and not from the day after', rate({ from: '2021-03-02' }), 'refused: 0 project-refused'],
   [
     'a month from the 31st ends with February',
-    cutShort('2021-01-31', '2021-02-28'),
+    cutShort('2022-01-31', '2022-02-28'),
     'payable: 100 cut-short',
     byMonths,
   ],
   [
     'and not the day before',
-    cutShort('2021-01-31', '2021-02-27'),
+    cutShort('2022-01-31', '2022-02-27'),
     'payable: 0 cut-short',
     byMonths,
   ],

@@ -1,25 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
+import type { CourseFacts } from '#policy/packs/chongqing-2021/facts/course.ts';
 import {
   courseFacts,
   daysOf,
 } from '#test/policy/packs/chongqing-2021/settlement/course-example.ts';
 import { agreed } from './agreed.ts';
 
-const course = courseFacts({ standard: 1500, days: daysOf(10, 6) });
+/** A course of 2022, when both districts had their notices. */
+const course: CourseFacts = JSON.parse(
+  JSON.stringify(courseFacts({ standard: 1500, days: daysOf(10, 6) })).replaceAll(
+    '"2021-',
+    '"2022-',
+  ),
+);
 /** A course in either district with one trainee, certified as `certificate` says. */
 function certified(certificate: object, project: object = {}, group = 'veteran') {
   return {
     ...course,
-    asOf: '2022-09-01',
     project: { ...course.project, projectType: 'key-groups', ...project },
-    classes: course.classes.map((of) => ({ ...of, openingApprovedOn: '2022-04-20' })),
     trainees: course.trainees.map((each) => ({
       ...each,
       group,
       certificate: { ...each.certificate, ...certificate },
     })),
-    taskVerdict: { officer: '样例经办人', reason: '样例', on: '2021-08-25', completed: true },
+    taskVerdict: { officer: '样例经办人', reason: '样例', on: '2022-08-25', completed: true },
   };
 }
 

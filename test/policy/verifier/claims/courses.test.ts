@@ -12,8 +12,9 @@ type Row = [what: string, facts: object, comesTo: string, choices?: ChoiceOverri
 const perDay = courseFacts({ standard: { perDay: 150, maximum: 3000 }, days: daysOf(10, 6) });
 const lump = courseFacts({ standard: 1500, days: daysOf(10, 6) });
 const project = (rest: object, of = perDay) => ({ ...of, project: { ...of.project, ...rest } });
+/** A class opened on a day, of a project approved by then. */
 const opened = (openingApprovedOn: string | null, of = lump) => ({
-  ...of,
+  ...project({ approvedOn: openingApprovedOn ?? of.project.approvedOn }, of),
   classes: of.classes.map((each) => ({ ...each, openingApprovedOn })),
 });
 
@@ -60,8 +61,8 @@ const ofCity: readonly Row[] = [
   ['or are taken back', advanced(100_000, 60_000), 'payable: 1500 certified'],
   [
     'the approval of the project may decide which policy holds',
-    opened('2021-02-28'),
-    'payable: 1500 certified',
+    project({ approvedOn: '2021-02-28' }, lump),
+    'payable: 0 class-barred',
     { 'policy.select_by': 'PROJECT_APPROVAL_DATE' },
   ],
   [

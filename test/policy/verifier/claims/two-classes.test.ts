@@ -8,8 +8,6 @@ import {
 import { disagreement } from '#test/policy/verifier/agreement.ts';
 import { agreed } from './agreed.ts';
 
-const ofGroup = { group: 'veteran' };
-
 /** A class of offline days and one with a day online, a certified trainee in each; `openings` are the days on which they opened. */
 function twoClasses(openings: readonly string[], rates?: CourseExample['rates']) {
   const example = { standard: 3000, certified: 1, ...(rates && { rates }) };
@@ -19,16 +17,22 @@ function twoClasses(openings: readonly string[], rates?: CourseExample['rates'])
     classes: classes.map((of) => ({ ...of, id: `c${index}`, openingApprovedOn: openings[index] })),
     trainees: trainees.map((each) => ({
       ...each,
-      ...ofGroup,
       id: `t${index}`,
       classId: `c${index}`,
     })),
   }));
   return {
     ...offline,
+    // Before either class opened.
+    project: { ...offline.project, approvedOn: '2021-02-20' },
     classes: both.flatMap(({ classes }) => classes),
     trainees: both.flatMap(({ trainees }) => trainees),
   };
+}
+
+/** The same with everybody in a group of Qijiang. */
+function grouped(facts: ReturnType<typeof twoClasses>) {
+  return { ...facts, trainees: facts.trainees.map((each) => ({ ...each, group: 'veteran' })) };
 }
 
 type Row = [what: string, pack: string, facts: object, comesTo: string, choices?: ChoiceOverrides];
@@ -62,13 +66,13 @@ const rows: readonly Row[] = [
   [
     'and one that opened since the notice',
     'qijiang-2019',
-    twoClasses(['2021-02-28', '2021-04-20'], tooCheap),
+    grouped(twoClasses(['2021-02-28', '2021-04-20'], tooCheap)),
     'refused: 0 project-refused, 0 project-refused',
   ],
   [
     'none that opened before it',
     'qijiang-2019',
-    twoClasses(['2021-02-27', '2021-02-28'], tooCheap),
+    grouped(twoClasses(['2021-02-27', '2021-02-28'], tooCheap)),
     'payable: 3000 certified, 3000 certified',
   ],
 ];
