@@ -33,15 +33,10 @@ const outcomeWords = {
   'not-applicable': '不适用',
 } as const;
 
-function short(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
 /** A case as words: the sample, the readings, and the fact that is otherwise. */
 function caseText({ sample, choices = {}, change, outcome }: ExampleCase): string {
   const read = Object.entries(choices).map(([id, option]) => `，口径 \`${id}=${option}\``);
-  const to = change?.to === undefined ? '未填' : `\`${short(change.to)}\``;
+  const to = change?.to === undefined ? '未填' : `\`${JSON.stringify(change.to)}\``;
   const otherwise = change === undefined ? '原样' : `\`${change.path}\` 改为 ${to}`;
   return `\`${sample}\`${read.join('')}，${otherwise}：${outcomeWords[outcome]}`;
 }
