@@ -1,7 +1,7 @@
 import { reports } from '#policy/packs/reports.ts';
 import { refusal, refusedFacts } from './bad-input.ts';
+import { overridesOf } from './overrides.ts';
 import { readJson } from './read-json.ts';
-import { overridesOf } from './settled-file.ts';
 
 /** Whole numbers of any size are written as text, as shares need them. */
 function plain(_key: string, value: unknown): unknown {
@@ -18,7 +18,7 @@ export function reportOfFile(name: string, file: string, choice: readonly string
       en: `There is no report "${name}"; options: ${known}.`,
     });
   }
-  const made = found.make(readJson(file), overridesOf(choice));
+  const made = found.make(readJson(file), overridesOf(choice, found.pack));
   if (!made.ok) throw refusedFacts(made.problems);
   return `${JSON.stringify(made.facts, plain, 2)}\n`;
 }
