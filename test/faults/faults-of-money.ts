@@ -214,9 +214,8 @@ export const faultsOfMoney: readonly PlantedFault[] = [
     name: 'standard-forgotten',
     story: 'Segments of a mixed course are paid beyond the standard.',
     file: 'policy/packs/chongqing-2021/settlement/course-amount.ts',
-    find: "const exactFen = minRatio(sum, cap);\n  return {\n    exactFen,\n    derivation: step({\n      label: { zh: '分段核算",
-    replace:
-      "const exactFen = sum;\n  return {\n    exactFen,\n    derivation: step({\n      label: { zh: '分段核算",
+    find: 'const exactFen = minRatio(multiplyRatio(sum, upliftOf(facts)), cap);',
+    replace: 'const exactFen = multiplyRatio(sum, upliftOf(facts));',
     killedBy: 'test/policy/packs/chongqing-2021/settlement/course-amount.test.ts',
   },
   {

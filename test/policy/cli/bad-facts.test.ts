@@ -280,13 +280,6 @@ describe('days outside the validity of every pack', () => {
       '2022-06-10',
       'openedOn = 2022-06-10：参数 qj19.advance_share',
     ],
-    [
-      'qijiang-2019',
-      'apprenticeship',
-      ['project', 'openedOn'],
-      '2023-03-30',
-      'project.openedOn = 2023-03-30：参数 qj19.apprenticeship_min',
-    ],
   ])('of a number of %s: %s %j = %s names fact and validity', (pack, kind, at, to, zh) => {
     const err = refusalOf(withEdits(exampleOf(pack, kind), [{ path: at, to }]));
     expect(err).toMatch(/^错误 error: parameter-not-in-force\n/u);

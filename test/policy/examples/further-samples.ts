@@ -17,11 +17,22 @@ function explainedTheory(): object {
   const facts = project({
     demand: 10,
     plan: 10,
-    classes: [{ catalogueClass: 'C', ...drifting }],
+    classes: [{ catalogueClass: 'A', ...drifting }],
     trainees: hired(10),
   });
   const theoryExplanation = { officer: '样例经办人', reason: '样例理由', on: '2024-06-01' };
   return { ...facts, classes: facts.classes.map((each) => ({ ...each, theoryExplanation })) };
+}
+
+/** Five people in a class that opened before the policy was published. */
+function openedTooEarly(): object {
+  const facts = project({
+    demand: 5,
+    plan: 5,
+    classes: [{ catalogueClass: 'A', offline: 80 }],
+    trainees: hired(5),
+  });
+  return { ...facts, activation: { ...facts.activation, publishedOn: '2024-06-01' } };
 }
 
 const { relationProof: _, ...unproven } = person;
@@ -43,7 +54,10 @@ export const furtherSamples: Readonly<Record<string, Readonly<Record<string, Fur
   'changchun-2024/timetable-change': {
     'whole-cycle': [() => timetableChange, { 'validity.event': 'WHOLE_CYCLE_INSIDE' }],
   },
-  'changchun-2024/claims/project-small': { 'explained-theory': [explainedTheory] },
+  'changchun-2024/claims/project-small': {
+    'explained-theory': [explainedTheory],
+    'opened-too-early': [openedTooEarly],
+  },
   'chongqing-2021/new-entry': {
     'divisor-only': [() => newEntry, { 'new.standard': 'DIVISOR_ONLY' }],
   },

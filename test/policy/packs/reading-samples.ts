@@ -25,8 +25,8 @@ const ofFullDays = courseFacts({
 /** A course of an enterprise whose district pays a tenth more than the standard. */
 const uplifted = (() => {
   const facts = courseFacts({ standard: 1500, days: daysOf(10, 6) });
-  const project = { ...facts.project, enterpriseTraining: true, upliftPermille: 100 };
-  return { ...facts, project };
+  const uplift = { upliftPermille: 100, upliftDecision: '样例决定' };
+  return { ...facts, project: { ...facts.project, enterpriseTraining: true, ...uplift } };
 })();
 
 /** Two apprentices whom a closure cut short in the same way, each worth a fraction of a fen. */

@@ -13,6 +13,7 @@ const computedFrom: Readonly<Record<string, readonly string[]>> = {
   'cc24/settlement/claim-in-time': ['cc24.claim_deadline'],
   'cq145/supervision/delivery-reviewed': ['planned.offline', 'planned.online'],
   'cq21/masterdata/hours-follow-standard': ['standard.fen', 'cq21.hours_per_day'],
+  'cq21/settlement/tables-in-force': ['policy.select_by'],
   'ddk22/settlement/advance-ceiling': ['perHeadFen', 'ddk22.advance_share_max'],
   'qj19/settlement/advance-share': ['perHeadFen', 'qj19.advance_share'],
 };

@@ -52,7 +52,7 @@ export const subsidyClauses: readonly ClauseEntry[] = [
     'At least 4,000 yuan per apprentice and year, to the enterprise',
     rules('masterdata/apprenticeship-rate', 'settlement/apprenticeship-rate-floor'),
     computed('settlement/settle.ts'),
-    filledIn('payee named on a payment'),
+    computed('settlement/payee.ts'),
   ),
   clause(
     'QJ19-4.1.f',

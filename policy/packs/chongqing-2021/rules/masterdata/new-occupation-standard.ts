@@ -19,7 +19,8 @@ export const newOccupationStandard = defineRule<StandardEntryFacts>(
       return [say.notApplicable(subject, '不按新职业折算。', 'Not converted as a new occupation.')];
     }
     if (standard.kind === 'per-day') {
-      return [perDayOfNew(subject, standard.fenPerDay, band, law, say)];
+      const { allowed, answer } = perDayOfNew(standard.fenPerDay, band, law);
+      return [allowed ? say.pass(subject, answer) : say.block(subject, answer)];
     }
     const answer = {
       observed: standard.kind,

@@ -14,12 +14,13 @@ export const monthlyRateInForce = defineRule<WorkTrainingFacts>(
     if (monthlyRate === null || isBeforeNotice(law)) return [];
     const subject = { kind: 'claim', id: claim.id } as const;
     const { from } = monthlyRate;
+    const { admittedOn } = claim;
     const answer = {
       observed: from,
-      required: `≤ ${law.day}`,
-      zh: `每月标准自 ${from} 起执行，申请于 ${law.day} 受理。`,
-      en: `The monthly rate holds from ${from}; the claim was admitted on ${law.day}.`,
+      required: `≤ ${admittedOn}`,
+      zh: `每月标准自 ${from} 起执行，申请于 ${admittedOn} 受理。`,
+      en: `The monthly rate holds from ${from}; the claim was admitted on ${admittedOn}.`,
     };
-    return [from <= law.day ? say.pass(subject, answer) : say.block(subject, answer)];
+    return [from <= admittedOn ? say.pass(subject, answer) : say.block(subject, answer)];
   },
 );

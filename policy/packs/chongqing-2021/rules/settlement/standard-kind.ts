@@ -21,6 +21,7 @@ export const standardKind = defineRule<CourseView>(
         say.notApplicable(subject, '不是按天标准的新职业。', 'No new occupation paid per day.'),
       ];
     }
-    return [perDayOfNew(subject, standard.fenPerDay, band, law, say)];
+    const { allowed, answer } = perDayOfNew(standard.fenPerDay, band, law);
+    return [allowed ? say.pass(subject, answer) : say.block(subject, answer)];
   },
 );
