@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
       { path: ['project', 'approvedOn'], to: '2021-02-28' },
     ],
     'T1',
-    /^开班批准日推后 1 天，由 2021-02-28 改为 2021-03-01$/u,
+    /^开班批准日推后 20 天，由 2021-02-28 改为 2021-03-20$/u,
   ],
   ['dadukou-2022', 'course', [{ path: ['trainees', 0, 'group'], to: null }], 'T1', /^属于/u],
   ['qijiang-2019', 'living-allowance', [], 'T2', /^属于/u],

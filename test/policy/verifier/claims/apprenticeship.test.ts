@@ -174,7 +174,11 @@ const aroundTheEnd: readonly Row[] = [
   ['long after too', opened('2022-03-01'), held],
   ['whatever the rate', opened(dayAfter, rate({ from: '2022-06-01', fen: 1 })), held],
   ['and with none', { ...opened(dayAfter), annualRate: null }, held],
-  ['whoever left', opened(dayAfter, early), held],
+  [
+    'whoever left',
+    opened(dayAfter, apprentice({ from: dayAfter, endedOn: dayAfter, endedBy: 'own-choice' })),
+    held,
+  ],
   ['with no exception', { ...opened(dayAfter), waivers: [] }, held],
 ];
 
