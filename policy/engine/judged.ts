@@ -21,5 +21,14 @@ export function judge<V>(rules: readonly Rule<V>[], judging: Judging<V>): Judged
   };
 }
 
+/** What rules of several kinds of facts found, one after the other. */
+export function together(...parts: readonly Judged[]): Judged {
+  return {
+    rules: [...new Set(parts.flatMap(({ rules }) => rules))],
+    findings: parts.flatMap(({ findings }) => findings),
+    verdicts: once(() => parts.flatMap((part) => part.verdicts())),
+  };
+}
+
 /** What is found where no rule speaks. */
 export const noRules: Judged = { rules: [], findings: [], verdicts: () => [] };

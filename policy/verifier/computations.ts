@@ -12,12 +12,17 @@ import {
   advancesOfDadukou,
   recomputeAdvance,
 } from './chongqing/advance.ts';
-import { apprenticeshipSchema, recomputeApprenticeship } from './chongqing/apprenticeship.ts';
+import {
+  type ApprenticeshipTerms,
+  apprenticeshipSchema,
+  recomputeApprenticeship,
+} from './chongqing/apprenticeship.ts';
 import { courseFactsSchema } from './chongqing/course-facts.ts';
 import {
   besideTheMoney as besideChongqing,
   computedReadings as readChongqing,
 } from './chongqing/coverage.ts';
+import { limitsOfCity } from './chongqing/person-limits.ts';
 import { city, dadukou, type Place } from './chongqing/places.ts';
 import { recomputeCourse } from './chongqing/recompute-course.ts';
 import {
@@ -36,6 +41,7 @@ import {
 import { employmentsOfQijiang } from './qijiang/employments.ts';
 import { livingAllowanceSchema, recomputeLivingAllowance } from './qijiang/living-allowance.ts';
 import { paidSchema, payeeOf } from './qijiang/payee.ts';
+import { limitsOfQijiang } from './qijiang/person-limits.ts';
 import { reachesFloor } from './qijiang/rate-floor.ts';
 import type { Recomputed } from './recomputed.ts';
 
@@ -81,9 +87,9 @@ const workTraining = (employments: Employments): Computation =>
     recomputeWorkTraining(facts, data, employments),
   );
 
-const apprenticeship = (isEnough: (fenPerYear: number, law: LawOnDay) => boolean): Computation =>
+const apprenticeship = (terms: ApprenticeshipTerms): Computation =>
   computation('apprenticeship', apprenticeshipSchema, (facts, data) =>
-    recomputeApprenticeship(facts, data, isEnough),
+    recomputeApprenticeship(facts, data, terms),
   );
 
 /** A computation that says who is paid, too. */
@@ -108,7 +114,11 @@ export const computations: readonly PackComputations[] = [
   {
     revision: 'chongqing-2021/1',
     coverage: chongqing,
-    kinds: [course(city), workTraining(anyEmployment), apprenticeship(() => true)],
+    kinds: [
+      course(city),
+      workTraining(anyEmployment),
+      apprenticeship({ isEnough: () => true, limits: limitsOfCity }),
+    ],
   },
   {
     revision: 'dadukou-2022/1',
@@ -121,7 +131,7 @@ export const computations: readonly PackComputations[] = [
     kinds: [
       course(coursesOfQijiang),
       workTraining(employmentsOfQijiang),
-      apprenticeship(reachesFloor),
+      apprenticeship({ isEnough: reachesFloor, limits: limitsOfQijiang }),
       computation('living-allowance', livingAllowanceSchema, recomputeLivingAllowance),
       advance(advancesOfQijiang),
     ].map(withPayee),

@@ -33,12 +33,17 @@ export const pastSubsidySchema = z
 /** One subsidy a person caused. */
 export type PastSubsidy = z.infer<typeof pastSubsidySchema>;
 
+/** Everything a person was subsidised for before; of whom none is given nothing is known, and nothing is held against him. */
+export const historySchema = z
+  .array(pastSubsidySchema)
+  .describe('既往补贴 earlier subsidies of the same person, over all packs');
+
 /** A further subsidy asked for, and everything the person was subsidised for before, over all packs. */
 export const personFactsSchema = z
   .strictObject({
     traineeId: idSchema,
     asked: pastSubsidySchema.describe('本次申请 what is asked for now'),
-    history: z.array(pastSubsidySchema).describe('既往补贴 earlier subsidies of the same person'),
+    history: historySchema,
   })
   .meta({ id: 'PersonFacts', title: '个人补贴记录 a person’s subsidies' });
 

@@ -29,7 +29,9 @@ function inCourse(facts: CourseFacts, groups: readonly string[]): readonly FactP
   });
   const [begun] = classes.flatMap(({ days }) => days.map(({ date }) => date)).toSorted();
   say.notBefore(['claim', 'filedOn'], begun, '首次授课日', 'the first day taught');
-  trainees.forEach(({ classId, group }, at) => {
+  trainees.forEach((trainee, at) => {
+    const { classId, group } = trainee;
+    inHistory(say, ['trainees', at], trainee, asOf);
     const dates = classes.find(({ id }) => id === classId)?.days.map(({ date }) => date) ?? [];
     const issued = ['trainees', at, 'certificate', 'issuedOn'];
     say.notAfter(issued, asOf, ...computed);
@@ -51,7 +53,9 @@ function inWorkTraining(
   say.eachOnce(['workers']);
   for (const key of ['filedOn', 'admittedOn']) say.notAfter(['claim', key], asOf, ...computed);
   say.notBefore(['claim', 'admittedOn'], claim.filedOn, '申报日', 'the day of the claim');
-  workers.forEach(({ group }, at) => {
+  workers.forEach((worker, at) => {
+    const { group } = worker;
+    inHistory(say, ['workers', at], worker, asOf);
     say.notAfter(['workers', at, 'to'], asOf, ...computed);
     groupKnown(['workers', at, 'group'], group, groups, say);
   });
@@ -64,6 +68,7 @@ function inApprenticeship(facts: ApprenticeshipFacts): readonly FactProblem[] {
   say.eachOnce(['apprentices']);
   say.notAfter(['claim', 'filedOn'], asOf, ...computed);
   apprentices.forEach((each, at) => {
+    inHistory(say, ['apprentices', at], each, asOf);
     const ended = ['apprentices', at, 'endedOn'];
     const issued = ['apprentices', at, 'certificate', 'issuedOn'];
     say.notAfter(ended, asOf, ...computed);
@@ -75,6 +80,19 @@ function inApprenticeship(facts: ApprenticeshipFacts): readonly FactProblem[] {
   });
   openedBeforeTheEnd(facts, say);
   return say.problems;
+}
+
+/** Earlier subsidies stand once each, and none was earned after the day of the computation. */
+function inHistory(
+  say: Objections,
+  place: FactPath,
+  { history = [] }: { readonly history?: readonly object[] | undefined },
+  asOf: string,
+): void {
+  say.eachOnce([...place, 'history']);
+  history.forEach((_, at) => {
+    say.notAfter([...place, 'history', at, 'certifiedOn'], asOf, ...computed);
+  });
 }
 
 /** Where the facts of an advance contradict each other. */

@@ -16,7 +16,7 @@ import { type ChongqingFacts, chongqingFactsSchema } from './facts/settlement.ts
 import { fixedReadings } from './fixed-readings.ts';
 import { parameters } from './parameters.ts';
 import { personCures } from './persons/person-cures.ts';
-import { personRules } from './persons/rules.ts';
+import { personLimits, personRules } from './persons/rules.ts';
 import { baseVolume } from './rules/institution/base-volume.ts';
 import { agencyRules, institutionRules } from './rules/institution/rules.ts';
 import { standardEntryRules } from './rules/masterdata/rules.ts';
@@ -105,17 +105,20 @@ export const programmes: ChongqingProgrammes = {
     certificateClauses: ['CQ21-2.d', 'CQ21-2.h'],
     accepts: () => true,
     rules: courseRules,
+    limits: personLimits,
     isSubsidised: () => true,
   },
   workTraining: {
     pack: chongqing2021,
     clauses: ['CQ21-3.b', 'CQ21-3.d'],
     rules: workTrainingRules,
+    limits: personLimits,
     isPaid: () => true,
   },
   apprenticeship: {
     pack: chongqing2021,
     clauses: ['CQ21-5.f', 'CQ21-5.h'],
     rules: apprenticeshipRules,
+    limits: personLimits,
   },
 };

@@ -236,6 +236,7 @@ export const clauses: readonly ClauseEntry[] = [
     rules('settlement/training-completed', 'settlement/certificate-held'),
     computed('pack.ts'),
     { computedBy: 'policy/packs/chongqing-2021/settlement/advance-line.ts' },
+    computed('rules/rules.ts'),
     asked('training-completed'),
   ),
   clause(

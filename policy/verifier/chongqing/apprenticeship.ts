@@ -5,6 +5,7 @@ import { type LawData, type LawOnDay, lawOnDay } from '../law-of-bundle.ts';
 import { NotCovered } from '../not-covered.ts';
 import type { Recomputed } from '../recomputed.ts';
 import { isAfterEnd, isBeforeNotice } from './notice-day.ts';
+import { type Asking, barredBy, historySchema, type Limit } from './person-limits.ts';
 import { type Line, putTogether } from './put-together.ts';
 
 const apprentice = z.object({
@@ -16,13 +17,18 @@ const apprentice = z.object({
   endedBy: z.string(),
   mainCoursesDone: z.boolean(),
   standardMet: z.boolean(),
-  certificate: z.object({}).optional(),
+  certificate: z.object({ level: z.string(), issuedOn: z.string() }).optional(),
+  history: historySchema,
 });
 
 /** What of the facts of an apprenticeship (企业新型学徒制) the arithmetic reads. */
 export const apprenticeshipSchema = z.object({
   asOf: z.string(),
-  project: z.object({ id: z.string(), openedOn: z.string() }),
+  project: z.object({
+    id: z.string(),
+    openedOn: z.string(),
+    occupation: z.object({ code: z.string().nullable(), name: z.string() }).optional(),
+  }),
   annualRate: z.object({ fen: z.number(), from: z.string() }).nullable(),
   apprentices: z.array(apprentice),
   claim: z.object({ id: z.string() }),
@@ -110,11 +116,37 @@ function waiting({ asOf, project, claim, apprentices }: Apprenticeship, law: Law
   });
 }
 
-/** An apprenticeship once more: the annual rate of its opening times the years (CQ21-5.d to 5.h; before the notice what QJ19-4.1.e says alone). `isEnough` is what a place asks of the rate. */
+/** Whom an apprenticeship is asked to be paid for; its occupation is given wherever a history is. */
+function asking(each: Apprentice, { project: { occupation }, waivers }: Apprenticeship): Asking {
+  const { id, from, endedOn, certificate, history } = each;
+  return {
+    id,
+    called: 'apprentice',
+    history: occupation === undefined ? undefined : history,
+    waivers,
+    asked: {
+      kind: 'apprenticeship',
+      occupationCode: occupation?.code ?? null,
+      trade: occupation?.name ?? '',
+      level: certificate?.level ?? 'none',
+      from,
+      to: endedOn,
+      certifiedOn: certificate?.issuedOn,
+    },
+  };
+}
+
+/** What a place asks of apprenticeships. */
+export interface ApprenticeshipTerms {
+  isEnough(fenPerYear: number, law: LawOnDay): boolean;
+  readonly limits: readonly Limit[];
+}
+
+/** An apprenticeship once more: the annual rate of its opening times the years (CQ21-5.d to 5.h; before the notice what QJ19-4.1.e says alone). */
 export function recomputeApprenticeship(
   facts: Apprenticeship,
   data: LawData,
-  isEnough: (fenPerYear: number, law: LawOnDay) => boolean,
+  { isEnough, limits }: ApprenticeshipTerms,
 ): Recomputed {
   const { asOf, project, annualRate, apprentices, claim } = facts;
   const law = lawOnDay(data, project.openedOn);
@@ -138,6 +170,8 @@ export function recomputeApprenticeship(
       const early = each.endedBy !== 'cycle-completed';
       const years = early ? yearsTrained(each, law) : over(each.plannedMonths, MONTHS);
       const fen = times(years, over(annualRate.fen));
+      const barred = fen[0] > 0n ? barredBy(asking(each, facts), limits, law) : undefined;
+      if (barred !== undefined) return { ...line, kind: barred, fen: nothing };
       if (hasNotice && fen[0] > 0n && isCycleBarred(each, facts, law)) {
         return { ...line, kind: 'rule-blocked', fen: nothing };
       }

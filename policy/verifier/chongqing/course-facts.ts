@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { historySchema } from './person-limits.ts';
 
 const hoursOfDay = z.object({ date: z.string(), offline: z.number(), online: z.number() });
 
@@ -18,8 +19,14 @@ const courseTrainee = z.object({
   enteredByRealName: z.boolean(),
   attended: z.array(hoursOfDay),
   certificate: z
-    .object({ kind: z.string(), occupationCode: z.string().nullable(), level: z.string() })
+    .object({
+      kind: z.string(),
+      occupationCode: z.string().nullable(),
+      level: z.string(),
+      issuedOn: z.string(),
+    })
     .optional(),
+  history: historySchema,
 });
 
 /** What of the facts of a Chongqing course the arithmetic reads. */
@@ -32,6 +39,7 @@ export const courseFactsSchema = z.object({
     projectType: z.string().optional(),
     occupation: z.object({
       code: z.string().nullable(),
+      name: z.string(),
       level: z.string(),
       newOccupation: z.boolean(),
       band: z.string().optional(),

@@ -24,11 +24,11 @@ export const computedReadings: Readonly<Record<string, readonly string[]>> = {
   'advance.base': ['ENROLLED_AT_OPENING', 'APPROVED_PLAN'],
   'advance.excess': ['RECOVER', 'NET_AUTOMATICALLY'],
   'task.complete': ['OFFICER_VERDICT_WITH_COUNTERS', 'HEADCOUNT'],
+  'annual_limit.window': ['CALENDAR_YEAR', 'ROLLING_12_MONTHS'],
 };
 
-/** Choices that no settlement turns on: entry of standards, openings, limits of persons. */
+/** Choices that no settlement turns on: entry of standards, openings, the item that only Qijiang pays once. */
 export const besideTheMoney: ReadonlySet<string> = new Set([
-  'annual_limit.window',
   'base.average',
   'ddk.list',
   'ddk.unemployed',

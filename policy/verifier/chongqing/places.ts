@@ -1,5 +1,6 @@
 import type { LawData, LawOnDay } from '../law-of-bundle.ts';
 import type { CourseFacts, CourseTrainee } from './course-facts.ts';
+import { type Limit, limitsOfCity } from './person-limits.ts';
 
 /** What a place asks beyond the notice of the city. */
 export interface Place {
@@ -11,6 +12,8 @@ export interface Place {
     law: LawOnDay,
   ): boolean;
   isSubsidised(trainee: CourseTrainee, facts: CourseFacts, data: LawData): boolean;
+  /** What a person's earlier subsidies are held against, in this order. */
+  readonly limits: readonly Limit[];
   /** Refused, still open, or nothing against it. */
   objection(facts: CourseFacts, law: LawOnDay): 'refused' | 'open' | undefined;
 }
@@ -20,6 +23,7 @@ export const city: Place = {
   isOlder: false,
   accepts: () => true,
   isSubsidised: () => true,
+  limits: limitsOfCity,
   objection: () => undefined,
 };
 
@@ -33,6 +37,7 @@ export const dadukou: Place = {
   isSubsidised: ({ group }, { project }, data) =>
     project.projectType !== 'key-groups' ||
     data.groups.some((each) => each.of === data.id && each.id === group),
+  limits: limitsOfCity,
   objection: ({ trainees, project, taskVerdict }, law) => {
     if (law.reads('task.complete', 'HEADCOUNT')) {
       if (trainees.length < project.plannedHeadcount) return 'refused';

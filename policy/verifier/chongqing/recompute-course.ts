@@ -7,6 +7,7 @@ import { onlineLimit, sumOf } from './course-days.ts';
 import type { CourseClass, CourseFacts, CourseTrainee } from './course-facts.ts';
 import { isBeforeNotice, noticeDay } from './notice-day.ts';
 import { areRatesAllowed, isTableAllowed } from './occupation-band.ts';
+import { type Asking, barredBy } from './person-limits.ts';
 import type { Place } from './places.ts';
 import { type Line, putTogether } from './put-together.ts';
 
@@ -38,6 +39,29 @@ function classResult(
   return { facts: of, law, limit, barred };
 }
 
+/** Whom a course is asked to be paid for: taught from the first day to the last, earned by the certificate. */
+function asking(trainee: CourseTrainee, of: CourseClass, facts: CourseFacts): Asking {
+  const { claim, project, waivers } = facts;
+  const { code, name, level } = project.occupation;
+  const days = of.days.map(({ date }) => date).toSorted();
+  const untaught = of.openingApprovedOn ?? claim.filedOn;
+  return {
+    id: trainee.id,
+    called: 'trainee',
+    history: trainee.history,
+    waivers,
+    asked: {
+      kind: 'course',
+      occupationCode: code,
+      trade: name,
+      level,
+      from: days[0] ?? untaught,
+      to: latest(days) ?? untaught,
+      certifiedOn: trainee.certificate?.issuedOn,
+    },
+  };
+}
+
 /** A trainee's line (CQ21-2.d, 2.h, 8.d). */
 function lineOf(
   trainee: CourseTrainee,
@@ -55,7 +79,10 @@ function lineOf(
     return unpaid('no-certificate');
   }
   const fen = courseAmount(trainee.attended, of.facts, of.limit, facts, of.law);
-  return { id, classId, kind: 'certified', fen };
+  const barred = barredBy(asking(trainee, of.facts, facts), place.limits, of.law);
+  return fen[0] > 0n && barred !== undefined
+    ? unpaid(barred)
+    : { id, classId, kind: 'certified', fen };
 }
 
 /** Whether a table holds only from a later day than one whose law a class follows (CQ21-1.g). */

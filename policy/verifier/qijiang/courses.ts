@@ -1,4 +1,5 @@
 import type { Place } from '../chongqing/places.ts';
+import { limitsOfQijiang } from './person-limits.ts';
 
 const certificateKinds: ReadonlySet<string> = new Set([
   'vocational-qualification',
@@ -17,5 +18,6 @@ export const coursesOfQijiang: Place = {
       : certificateKinds.has(kind),
   isSubsidised: ({ group }, _facts, data) =>
     data.groups.some((each) => each.of === data.id && each.id === group),
+  limits: limitsOfQijiang,
   objection: () => undefined,
 };

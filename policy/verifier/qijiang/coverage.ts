@@ -6,16 +6,16 @@ export const computedReadings: Readonly<Record<string, readonly string[]>> = {
   'bounds.inclusive': ['YES', 'EXCLUSIVE_ABOVE'],
   'certificate.accept': ['COMPLETION_OR_HIGHER', 'COMPLETION_ONLY'],
   'advance.share': ['UP_TO_50_PERCENT', 'EXACTLY_50'],
+  'repeat.key': ['OCCUPATION_CODE_AND_LEVEL', 'TRADE_AND_LEVEL'],
+  'repeat.period': ['FOR_LIFE', 'SAME_YEAR'],
   payee: ['BY_CLAUSE', 'ALWAYS_INSTITUTION'],
   'living_allowance.fund': ['BY_DATE', 'EMPLOYMENT_FUND_ONLY'],
 };
 
-/** Choices that no settlement turns on: persons, plans and reports. */
+/** Choices that no settlement turns on: plans and reports. */
 export const besideTheMoney: ReadonlySet<string> = new Set([
   ...chongqing.besideTheMoney,
   'pension',
   'plan.binding',
-  'repeat.key',
-  'repeat.period',
   'report.due',
 ]);

@@ -136,3 +136,115 @@ export function decidedAllowance(): object {
     ],
   };
 }
+
+/** What of an earlier subsidy a case says; everything else is as usual. */
+export interface Earlier {
+  readonly kind?: string;
+  readonly region?: string;
+  readonly occupationCode?: string | null;
+  readonly trade?: string;
+  readonly level?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly certifiedOn?: string | undefined;
+}
+
+/** Earlier subsidies, each of an item of its own unless it says otherwise. */
+export function subsidisedBefore(...earlier: readonly Earlier[]): readonly object[] {
+  return earlier.map((each, index) => ({
+    id: `s${index + 1}`,
+    pack: 'chongqing-2021',
+    region: '500104',
+    kind: 'course',
+    occupationCode: `6-20-01-0${index}`,
+    trade: `样例工种${index}`,
+    level: '5',
+    from: '2021-01-11',
+    to: '2021-01-20',
+    ...each,
+  }));
+}
+
+const working = { kind: 'work-training', occupationCode: null, level: 'none' };
+
+/** A course of which one asks for a fourth subsidy of the year, one for a third, one worked at the time, and one was subsidised for the item twice. */
+export function repeatedCourse(): object {
+  const facts = courseFacts({ standard: 1500, days: daysOf(3, 6), certified: 4 });
+  const on = (certifiedOn: string): Earlier => ({ certifiedOn });
+  const item = { occupationCode: '6-18-02-04', trade: '焊工' };
+  const histories = [
+    subsidisedBefore(on('2021-02-01'), on('2021-03-01'), on('2021-07-31')),
+    subsidisedBefore(on('2020-12-31'), on('2021-01-31')),
+    subsidisedBefore({ ...working, from: '2021-04-01', to: '2021-05-01' }),
+    subsidisedBefore(
+      { ...item, certifiedOn: '2020-05-01' },
+      { ...item, kind: 'skill-upgrading', certifiedOn: '2020-06-01' },
+    ),
+  ];
+  return {
+    ...facts,
+    trainees: facts.trainees.map((each, at) => ({
+      ...each,
+      group: 'veteran',
+      history: histories[at],
+    })),
+  };
+}
+
+/** The same in Dadukou, a year later. */
+export function repeatedInDadukou(): object {
+  const later = JSON.stringify(repeatedCourse()).replaceAll('"2021-', '"2022-');
+  const facts = JSON.parse(later) as { readonly project: object };
+  return {
+    ...facts,
+    project: { ...facts.project, projectType: 'key-groups' },
+    taskVerdict: { officer: '样例经办人', reason: '样例', on: '2022-08-25', completed: true },
+  };
+}
+
+/** Apprentices of a usual cycle, the one with a fourth subsidy of the year, the other in training through work meanwhile. */
+export function repeatedApprenticeship(): object {
+  const facts = longApprenticeship() as {
+    readonly project: object;
+    readonly apprentices: readonly object[];
+  };
+  const on = (certifiedOn: string): Earlier => ({ certifiedOn });
+  const histories = [
+    subsidisedBefore(on('2023-01-31'), on('2023-05-31'), on('2023-08-31')),
+    subsidisedBefore({ ...working, from: '2021-04-01', to: '2021-06-30' }),
+  ];
+  return {
+    ...facts,
+    project: { ...facts.project, occupation: { code: '6-18-02-04', name: '焊工' } },
+    apprentices: histories.map((history, at) => ({
+      ...facts.apprentices[0],
+      id: `a${at + 1}`,
+      plannedMonths: 24,
+      certificate: { level: '4', number: `Z${at + 1}`, issuedOn: '2023-09-10' },
+      history,
+    })),
+    waivers: [],
+  };
+}
+
+/** A worker who took a course while in training through work. */
+export function busyWorker(): object {
+  return {
+    kind: 'work-training',
+    asOf: '2021-09-01',
+    enterprise: { id: 'e1', producer: true, insured: true },
+    monthlyRate: { fen: 50_000, instrument: '样例标准（虚构）', from: '2021-01-01' },
+    claim: { id: 'k1', admittedOn: '2021-08-20', filedOn: '2021-08-20' },
+    workers: [
+      {
+        id: 'w1',
+        group: 'poor-worker',
+        enteredByRealName: true,
+        from: '2021-04-01',
+        to: '2021-06-30',
+        monthsPaidBefore: 0,
+        history: subsidisedBefore({ from: '2021-05-31', to: '2021-06-10' }),
+      },
+    ],
+  };
+}

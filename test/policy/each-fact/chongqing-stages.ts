@@ -116,6 +116,7 @@ const packs: readonly (readonly [PolicyPack, day: string, readonly Stage[]])[] =
         'new-occupation': samples.newOccupation,
       }),
       stage(courseOpeningFactsSchema, dadukou.openingRules, samples.openings),
+      stage(personFactsSchema, dadukou.personRules, { person: samples.subsidised }),
       stage(advanceFactsSchema, dadukou.advanceRules, { advance: samples.advance }),
     ],
   ],

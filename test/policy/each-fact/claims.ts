@@ -4,9 +4,13 @@ import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import type { ClaimKind } from '#policy/engine/pack.ts';
 import { changchunClaims } from './changchun-claims.ts';
 import {
+  busyWorker,
   decidedAllowance,
   longApprenticeship,
   onlineCourse,
+  repeatedApprenticeship,
+  repeatedCourse,
+  repeatedInDadukou,
   secondAdvance,
   staffCourse,
 } from './chongqing-claims.ts';
@@ -30,10 +34,20 @@ type Tried = readonly [facts: () => object, choices?: ChoiceOverrides];
 /** Claims that show what the example of their kind does not; that of Changchun is too large to change all of it. */
 const further: Readonly<Record<string, Readonly<Record<string, Tried>>>> = {
   'changchun-2024/project': changchunClaims,
-  'chongqing-2021/course': { 'of-staff': [staffCourse], online: [onlineCourse] },
-  'chongqing-2021/apprenticeship': { long: [longApprenticeship] },
+  'chongqing-2021/course': {
+    'of-staff': [staffCourse],
+    online: [onlineCourse],
+    repeated: [repeatedCourse],
+  },
+  'chongqing-2021/apprenticeship': {
+    long: [longApprenticeship],
+    repeated: [repeatedApprenticeship],
+  },
+  'chongqing-2021/work-training': { busy: [busyWorker] },
+  'dadukou-2022/course': { repeated: [repeatedInDadukou] },
   'dadukou-2022/advance': { second: [secondAdvance] },
-  'qijiang-2019/course': { 'of-staff': [staffCourse] },
+  'qijiang-2019/course': { 'of-staff': [staffCourse], repeated: [repeatedCourse] },
+  'qijiang-2019/apprenticeship': { repeated: [repeatedApprenticeship] },
   'qijiang-2019/living-allowance': { decided: [decidedAllowance] },
 };
 

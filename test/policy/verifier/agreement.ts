@@ -13,7 +13,7 @@ import type { Difference } from '#policy/verifier/compare-statement.ts';
 import type { Coverage } from '#policy/verifier/computations.ts';
 import * as coverageOfQijiang from '#policy/verifier/qijiang/coverage.ts';
 import { anyAdvance, anyApprenticeship, anyWorkTraining } from './any-chongqing.ts';
-import { anyCourse } from './any-course.ts';
+import { anyCourseOf } from './any-course.ts';
 import { anyProject } from './any-project.ts';
 import { anyQijiang } from './any-qijiang.ts';
 import { secondOpinion } from './second-opinion.ts';
@@ -105,17 +105,26 @@ export const anyOtherCase = casesOf(
     .map(([some, together, often]) => (often === 0 ? { ...some, ...together } : some)),
 );
 
+/** Readings of what one person may be subsidised for. */
+const readingsOfPersons = fc.constantFrom<ChoiceOverrides>(
+  { 'annual_limit.window': 'ROLLING_12_MONTHS' },
+  { 'annual_limit.window': 'ROLLING_12_MONTHS', 'in_principle.mode': 'HARD_BLOCK' },
+  { 'repeat.key': 'TRADE_AND_LEVEL' },
+  { 'repeat.period': 'SAME_YEAR' },
+  { 'repeat.key': 'TRADE_AND_LEVEL', 'repeat.period': 'SAME_YEAR' },
+);
+
 /** Courses, training through work and apprenticeships of Chongqing, courses and advances of Dadukou. */
 export const anyChongqingCase = fc.oneof(
   casesOf(
     'chongqing-2021',
-    fc.oneof(anyCourse, anyCourse, anyWorkTraining, anyApprenticeship),
-    fc.oneof(defaults, otherReadings(chongqing2021, coverageOfChongqing)),
+    fc.oneof(anyCourseOf(2022), anyCourseOf(2022), anyWorkTraining, anyApprenticeship),
+    fc.oneof(defaults, otherReadings(chongqing2021, coverageOfChongqing), readingsOfPersons),
   ),
   casesOf(
     'dadukou-2022',
-    fc.oneof(anyCourse, anyCourse, anyAdvance(2022, [1, 2])),
-    fc.oneof(defaults, otherReadings(dadukou2022, coverageOfChongqing)),
+    fc.oneof(anyCourseOf(2022), anyCourseOf(2022), anyAdvance(2022, [1, 2])),
+    fc.oneof(defaults, otherReadings(dadukou2022, coverageOfChongqing), readingsOfPersons),
   ),
 );
 
@@ -123,7 +132,7 @@ export const anyChongqingCase = fc.oneof(
 export const anyQijiangCase = casesOf(
   'qijiang-2019',
   anyQijiang,
-  fc.oneof(defaults, otherReadings(qijiang2019, coverageOfQijiang)),
+  fc.oneof(defaults, otherReadings(qijiang2019, coverageOfQijiang), readingsOfPersons),
 );
 
 /** Any case of any pack. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, civilDate } from '#policy/engine/civil-date.ts';
 import { anyGroup } from './any-course.ts';
+import { anyExceptions, anyHistory, exceptions, historyOf } from './any-history.ts';
 import { mostly } from './mostly.ts';
 
 const from = fc.constantFrom('2021-01-01', '2021-01-31', '2021-02-01', '2021-08-15', '2021-12-01');
@@ -53,6 +54,8 @@ export function anyApprenticeshipOpened(openings: fc.Arbitrary<string>): fc.Arbi
       openedOn: openings,
       rateFrom: mostly('2021-03-01', '2021-03-02'),
       waived: mostly(false, true),
+      code: fc.constantFrom('6-18-02-04', null),
+      excepted: anyExceptions,
       apprentices: fc.array(
         fc.record({
           from: fc.constantFrom('2021-03-01', '2021-03-31', '2023-08-31', '2024-02-29'),
@@ -63,11 +66,12 @@ export function anyApprenticeshipOpened(openings: fc.Arbitrary<string>): fc.Arbi
           standardMet: mostly(true, false),
           entered: mostly(true, false),
           certified: mostly(true, false),
+          history: anyHistory,
         }),
         { maxLength: 6 },
       ),
     })
-    .map(({ fen, openedOn, rateFrom, waived, apprentices }) => ({
+    .map(({ fen, openedOn, rateFrom, waived, code, excepted, apprentices }) => ({
       kind: 'apprenticeship',
       asOf: '2026-09-01',
       project: {
@@ -76,30 +80,44 @@ export function anyApprenticeshipOpened(openings: fc.Arbitrary<string>): fc.Arbi
         openedOn,
         filedAt: 'registration',
         mentors: { enterprise: true, school: true },
+        occupation: { code, name: '样例职业' },
       },
       annualRate: { fen, instrument: '样例标准（虚构）', from: rateFrom },
-      apprentices: apprentices.map(({ entered: isEntered, certified, days, ...each }, index) => ({
-        ...each,
-        id: `T${index}`,
-        enteredByRealName: isEntered,
-        situation: 'new',
-        endedOn: addDays(civilDate(each.from), days),
-        ...(certified && {
-          certificate: { level: '4', number: `Z${index}`, issuedOn: '2026-08-01' },
+      apprentices: apprentices.map(
+        ({ entered: isEntered, certified, days, history, ...each }, index) => ({
+          ...each,
+          id: `T${index}`,
+          enteredByRealName: isEntered,
+          situation: 'new',
+          endedOn: addDays(civilDate(each.from), days),
+          ...(certified && {
+            certificate: { level: '5', number: `Z${index}`, issuedOn: '2026-08-01' },
+          }),
+          ...historyOf(history, {
+            code,
+            trade: '样例职业',
+            level: '5',
+            from: each.from,
+            to: addDays(civilDate(each.from), days),
+            day: certified ? '2026-08-01' : addDays(civilDate(each.from), days),
+          }),
         }),
-      })),
+      ),
       claim: { id: 'C1', filedOn: '2026-08-20' },
-      waivers: waived
-        ? [
-            {
-              rule: 'cq21/approval/apprenticeship-cycle',
-              subject: { kind: 'apprentice', id: 'T0' },
-              officer: 'O1',
-              reason: '样例',
-              on: '2021-03-01',
-            },
-          ]
-        : [],
+      waivers: [
+        ...(waived
+          ? [
+              {
+                rule: 'cq21/approval/apprenticeship-cycle',
+                subject: { kind: 'apprentice', id: 'T0' },
+                officer: 'O1',
+                reason: '样例',
+                on: '2021-03-01',
+              },
+            ]
+          : []),
+        ...exceptions(excepted, '2021-03-01'),
+      ],
     }));
 }
 

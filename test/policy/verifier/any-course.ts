@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays, civilDate } from '#policy/engine/civil-date.ts';
+import { anyExceptions, anyHistory, exceptions, historyOf } from './any-history.ts';
 import { given, mostly } from './mostly.ts';
 
 /** Groups of Dadukou and of Qijiang, and nobody of either. */
@@ -37,7 +38,7 @@ const standard = fc.oneof(
 );
 
 const course = fc.record({
-  opened: mostly<string | null>('2022-04-20', '2021-03-01', '2021-02-28', null),
+  opened: mostly<string | null | undefined>(undefined, '2021-03-01', '2021-02-28', null),
   mode: fc.constantFrom('full-day', 'weekend', 'evening', 'after-shift'),
   days: fc.array(day, { maxLength: 12 }),
   plan: mostly<object | undefined>(
@@ -48,6 +49,7 @@ const course = fc.record({
   ),
   pilot: mostly<object | undefined>(undefined, { approvalNumber: '样例试点 1' }),
   waived: mostly(false, true),
+  excepted: anyExceptions,
   standard,
   rates: fc.record({
     from,
@@ -82,22 +84,30 @@ const course = fc.record({
         undefined,
       ),
       ofThisLevel: mostly(true, false),
+      history: anyHistory,
     }),
     { maxLength: 5 },
   ),
 });
 
-/** A Chongqing course near the limits: thirty per cent online, six hours a day, the standard, the bands. */
-export const anyCourse: fc.Arbitrary<object> = course.map((spec) => {
+/** A Chongqing course of a year near the limits: thirty per cent online, six hours a day, the standard, the bands. */
+export function anyCourseOf(year: number): fc.Arbitrary<object> {
+  return course.map((spec) => courseOf(spec, (rest) => `${year}-${rest}`));
+}
+
+type Spec = typeof course extends fc.Arbitrary<infer T> ? T : never;
+
+function courseOf(spec: Spec, on: (rest: string) => string): object {
+  const opened = spec.opened === undefined ? on('04-20') : spec.opened;
   const days = spec.days.map((hours, index) => ({
     ...hours,
-    date: addDays(civilDate('2022-05-01'), index),
+    date: addDays(civilDate(on('05-01')), index),
   }));
   const sum = (mode: 'offline' | 'online') => days.reduce((total, each) => total + each[mode], 0);
-  const note = { officer: 'O1', reason: '样例', on: '2022-08-20' };
+  const note = { officer: 'O1', reason: '样例', on: on('08-20') };
   return {
     kind: 'course',
-    asOf: '2022-09-01',
+    asOf: on('09-01'),
     project: {
       id: 'P1',
       approvedOn: '2021-03-20',
@@ -122,7 +132,7 @@ export const anyCourse: fc.Arbitrary<object> = course.map((spec) => {
     classes: [
       {
         id: 'K1',
-        openingApprovedOn: spec.opened,
+        openingApprovedOn: opened,
         mode: spec.mode,
         plan: spec.plan ?? { offline: sum('offline'), online: sum('online') },
         days,
@@ -141,16 +151,27 @@ export const anyCourse: fc.Arbitrary<object> = course.map((spec) => {
           occupationCode: spec.code,
           level: each.ofThisLevel ? spec.level : '4',
           number: `Z${index}`,
-          issuedOn: '2022-08-01',
+          issuedOn: on('08-01'),
         },
       }),
+      ...historyOf(each.history, {
+        code: spec.code,
+        trade: '样例职业',
+        level: spec.level,
+        from: days[0]?.date ?? opened ?? on('08-20'),
+        to: days.at(-1)?.date ?? opened ?? on('08-20'),
+        day: on('08-01'),
+      }),
     })),
-    advances: spec.advances.map((fen, index) => ({ id: `A${index}`, fen, paidOn: '2022-05-10' })),
-    claim: { id: 'C1', filedOn: '2022-08-20' },
+    advances: spec.advances.map((fen, index) => ({ id: `A${index}`, fen, paidOn: on('05-10') })),
+    claim: { id: 'C1', filedOn: on('08-20') },
     ...(spec.verdict !== undefined && { taskVerdict: { ...note, completed: spec.verdict } }),
     ...given({ directSubsidy: spec.directSubsidy }),
-    waivers: spec.waived
-      ? [{ ...note, rule: 'cq21/opening/online-share', subject: { kind: 'class', id: 'K1' } }]
-      : [],
+    waivers: [
+      ...(spec.waived
+        ? [{ ...note, rule: 'cq21/opening/online-share', subject: { kind: 'class', id: 'K1' } }]
+        : []),
+      ...exceptions(spec.excepted, note.on),
+    ],
   };
-});
+}

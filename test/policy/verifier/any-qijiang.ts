@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyAdvance, anyApprenticeshipOpened, anyWorkTraining } from './any-chongqing.ts';
-import { anyCourse } from './any-course.ts';
+import { anyCourseOf } from './any-course.ts';
 import { given, mostly } from './mostly.ts';
 
 /** Days around the one on which the special account opened and the rate changed. */
@@ -60,7 +60,7 @@ interface Course {
 
 /** A course, often of a class that opened before the notice of the city; only that says how many hours make a day. */
 const anyCourseHere: fc.Arbitrary<object> = fc
-  .tuple(anyCourse, fc.constantFrom(undefined, undefined, '2021-02-28', '2020-06-01'))
+  .tuple(anyCourseOf(2021), fc.constantFrom(undefined, undefined, '2021-02-28', '2020-06-01'))
   .map(([facts, early]) => {
     const classes = (facts as Course).classes.map((of) =>
       early === undefined ? of : { ...of, openingApprovedOn: early },

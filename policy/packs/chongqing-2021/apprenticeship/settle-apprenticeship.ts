@@ -4,7 +4,7 @@ import type { ClauseId } from '#policy/engine/clause.ts';
 import { choiceLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import { fenAsRatio, formatYuan } from '#policy/engine/fen.ts';
-import { type Judged, judge } from '#policy/engine/judged.ts';
+import { type Judged, judge, together } from '#policy/engine/judged.ts';
 import { type Law, lawOn } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import { formatRatio, multiplyRatio, zero } from '#policy/engine/ratio.ts';
@@ -12,6 +12,9 @@ import type { Rule } from '#policy/engine/rule.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { Apprentice, ApprenticeshipFacts } from '../facts/apprenticeship.ts';
+import { apprenticeAsking } from '../persons/claimants.ts';
+import { type Claimant, heldToLimits, judgeLimits } from '../persons/held-to-limits.ts';
+import type { PersonLimit } from '../persons/person-limit.ts';
 import { buildStatement, type Entitlement } from '../settlement/build-statement.ts';
 import { isAfterAction, isBeforeNotice } from '../settlement/notice-day.ts';
 import { laterInstrument } from './after-action.ts';
@@ -22,6 +25,8 @@ export interface ApprenticeshipProgramme {
   readonly pack: PolicyPack;
   readonly clauses: readonly ClauseId[];
   readonly rules: readonly Rule<ApprenticeshipFacts>[];
+  /** What the earlier subsidies of an apprentice are held against. */
+  readonly limits: readonly PersonLimit[];
 }
 
 /** The events that may cut an apprenticeship short and still be paid (CQ21-5.e). */
@@ -149,14 +154,30 @@ function entitlement(
   };
 }
 
-/** What the rules of a programme say of an apprenticeship. */
+function claimantsOf(
+  facts: ApprenticeshipFacts,
+  { pack }: ApprenticeshipProgramme,
+  law: Law,
+): readonly Claimant[] {
+  return facts.apprentices.flatMap((each) => {
+    const asking = apprenticeAsking(each, facts, pack);
+    return asking === undefined ? [] : [{ facts: asking, law, path: `apprentices.${each.id}` }];
+  });
+}
+
+/** What the rules of a programme say of an apprenticeship, and its limits of each apprentice. */
 export function judgeApprenticeship(
-  { pack, rules }: ApprenticeshipProgramme,
+  programme: ApprenticeshipProgramme,
   facts: ApprenticeshipFacts,
   overrides: ChoiceOverrides,
 ): Judged {
+  const { pack, rules, limits } = programme;
+  const { waivers } = facts;
   const law = lawOn(pack, facts.project.openedOn, overrides);
-  return judge(rules, { view: facts, facts, law, waivers: facts.waivers });
+  return together(
+    judge(rules, { view: facts, facts, law, waivers }),
+    judgeLimits(limits, claimantsOf(facts, programme, law), waivers),
+  );
 }
 
 /** Computes the statement of an apprenticeship under the law of its opening (CQ21-5.h). Throws `EngineError` where the annual rate was not entered. */
@@ -165,17 +186,22 @@ export function settleApprenticeship(
   facts: ApprenticeshipFacts,
   { choices: overrides = {}, computedBy }: StatementOptions,
 ): Statement {
-  const law = lawOn(programme.pack, facts.project.openedOn, overrides);
+  const { pack, limits } = programme;
+  const law = lawOn(pack, facts.project.openedOn, overrides);
+  const claimants = claimantsOf(facts, programme, law);
+  const judged = judgeApprenticeship(programme, facts, overrides);
   return buildStatement({
     law,
     computedBy,
-    basis: basisOf(programme.pack, facts, overrides),
+    basis: basisOf(pack, facts, overrides),
     asOf: facts.asOf,
     projectId: facts.project.id,
     claimId: facts.claim.id,
-    entitlements: facts.apprentices.map((each) => entitlement(each, facts, programme, law)),
+    entitlements: facts.apprentices.map((each) =>
+      heldToLimits(entitlement(each, facts, programme, law), claimants, limits, judged.findings),
+    ),
     classes: [],
-    judged: judgeApprenticeship(programme, facts, overrides),
+    judged,
     advances: [],
     clauses: programme.clauses,
   });

@@ -4,6 +4,7 @@ import { finish, noEvent, otherInstrument, shorten, train } from './apprenticesh
 import type { ClaimFacts } from './claim-facts.ts';
 import { admit, earn } from './course.ts';
 import { certify, enter, join } from './people.ts';
+import { personLineCures } from './persons.ts';
 import { work } from './work-training.ts';
 
 /** What turns each kind of line that pays nothing, in Chongqing and its districts. */
@@ -21,4 +22,5 @@ export const lineCures: Cures<ClaimFacts> = {
   completed: train,
   'cut-short': train,
   advance: askMore,
+  ...personLineCures,
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { inOrder } from '#policy/engine/facts/in-order.ts';
+import { historySchema } from '#policy/engine/facts/person-history.ts';
 import {
   civilDateSchema,
   evidenceRefSchema,
@@ -8,7 +9,7 @@ import {
   textSchema,
 } from '#policy/engine/facts/shared-facts.ts';
 import { waiverSchema } from '#policy/engine/waiver.ts';
-import { levelSchema } from './standard.ts';
+import { levelSchema, occupationSchema } from './standard.ts';
 
 /** Why an apprenticeship ended; all but the last two are the events of CQ21-5.e. */
 export const apprenticeshipEndSchema = z
@@ -42,6 +43,7 @@ const apprenticeSchema = z
       })
       .optional()
       .describe('证书'),
+    history: historySchema.optional(),
   })
   .refine(...inOrder('from', 'endedOn'));
 
@@ -61,6 +63,10 @@ export const apprenticeshipFactsSchema = z
         mentors: z
           .strictObject({ enterprise: z.boolean(), school: z.boolean() })
           .describe('企校双师'),
+        occupation: z
+          .strictObject({ code: occupationSchema.shape.code, name: occupationSchema.shape.name })
+          .optional()
+          .describe('学徒培训的职业（工种）what a history is held against'),
       })
       .describe('学徒制项目 project'),
     annualRate: z
@@ -71,6 +77,17 @@ export const apprenticeshipFactsSchema = z
     claim: z.strictObject({ id: idSchema, filedOn: civilDateSchema }).describe('资金申请 claim'),
     waivers: z.array(waiverSchema),
   })
+  .refine(
+    ({ project, apprentices }) =>
+      project.occupation !== undefined || apprentices.every(({ history }) => history === undefined),
+    {
+      path: ['project', 'occupation'],
+      params: {
+        zh: '给出既往补贴的，须写明学徒培训的职业（工种）。',
+        en: 'Where earlier subsidies are given, the occupation must be too.',
+      },
+    },
+  )
   .meta({ id: 'ApprenticeshipFacts', title: '学徒制结算事实 facts of an apprenticeship' });
 
 /** Everything an apprenticeship is settled from. */

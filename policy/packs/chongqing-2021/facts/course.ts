@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { historySchema } from '#policy/engine/facts/person-history.ts';
 import {
   civilDateSchema,
   countSchema,
@@ -83,6 +84,7 @@ const courseTraineeSchema = z
     enteredByRealName: z.boolean().describe('已录入实名制系统'),
     attended: z.array(attendedDaySchema).describe('实际参训 days not named were not attended'),
     certificate: courseCertificateSchema.optional(),
+    history: historySchema.optional(),
   })
   .describe('学员 trainee');
 

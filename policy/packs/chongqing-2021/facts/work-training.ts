@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { inOrder } from '#policy/engine/facts/in-order.ts';
+import { historySchema } from '#policy/engine/facts/person-history.ts';
 import {
   civilDateSchema,
   evidenceRefSchema,
@@ -42,6 +43,7 @@ export const workTrainingFactsSchema = z
           to: civilDateSchema.describe('以工代训结束日'),
           monthsPaidBefore: z.int().min(0).max(12).describe('在本企业已补贴月数'),
           evidence: evidenceRefSchema.optional(),
+          history: historySchema.optional(),
         })
         .refine(...inOrder('from', 'to')),
     ),

@@ -3,6 +3,7 @@ import { defineRule } from '#policy/engine/define-rule.ts';
 import type { PersonFacts } from '#policy/engine/facts/person-history.ts';
 import type { Rule } from '#policy/engine/rule.ts';
 import { countedSubsidies } from './counted-subsidies.ts';
+import { personOf } from './person.ts';
 
 /** A rule that a person causes at most so many subsidies a year as `parameter` says; in principle, so it can be waived (AMB-49). */
 export function annualLimit(
@@ -15,11 +16,12 @@ export function annualLimit(
       id,
       stage: 'opening',
       clauses,
+      choices: ['annual_limit.window'],
       title: { zh: '每年补贴次数', en: 'Subsidies a year' },
       inPrinciple: true,
     },
     (facts, law, say) => {
-      const subject = { kind: 'trainee', id: facts.traineeId } as const;
+      const subject = personOf(facts);
       if (facts.asked.kind === 'work-training') {
         return [
           say.notApplicable(

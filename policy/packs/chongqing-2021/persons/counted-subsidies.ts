@@ -41,16 +41,19 @@ function withoutRepeatedYears(
   });
 }
 
+/** The earlier subsidies that count against a yearly limit at all: of the city, and no training through work (CQ21-3.e). */
+export function countableSubsidies({ history }: PersonFacts, law: Law): readonly PastSubsidy[] {
+  return history.filter((past) => past.kind !== 'work-training' && isOfCity(past, law));
+}
+
 /**
  * The other subsidies that count against the yearly limit together with the one asked for, in the period
  * that has most of them: what is asked for late may belong before others. Training through work never
  * counts (CQ21-3.e).
  */
-export function countedSubsidies(
-  { asked, history }: PersonFacts,
-  law: Law,
-): readonly PastSubsidy[] {
-  const counted = history.filter((past) => past.kind !== 'work-training' && isOfCity(past, law));
+export function countedSubsidies(facts: PersonFacts, law: Law): readonly PastSubsidy[] {
+  const { asked } = facts;
+  const counted = countableSubsidies(facts, law);
   const ends = periodEnds(countedOn(asked), counted.map(countedOn), law);
   const periods = ends.map((end) =>
     withoutRepeatedYears(

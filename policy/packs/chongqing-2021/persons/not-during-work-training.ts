@@ -1,5 +1,16 @@
 import { defineRule } from '#policy/engine/define-rule.ts';
-import type { PersonFacts } from '#policy/engine/facts/person-history.ts';
+import type { PastSubsidy, PersonFacts } from '#policy/engine/facts/person-history.ts';
+import { personOf } from './person.ts';
+
+/** The earlier subsidies that what is asked for may not overlap and does: training through work, or of training through work the others. */
+export function overlapping({ asked, history }: PersonFacts): readonly PastSubsidy[] {
+  return history.filter(
+    ({ kind, from, to }) =>
+      (kind === 'work-training') !== (asked.kind === 'work-training') &&
+      from <= asked.to &&
+      asked.from <= to,
+  );
+}
 
 /** While in training through work a person takes no other training of the action; on overlap the course is refused (CQ21-3.f, AMB-51). */
 export const notDuringWorkTraining = defineRule<PersonFacts>(
@@ -12,12 +23,10 @@ export const notDuringWorkTraining = defineRule<PersonFacts>(
       en: 'No other training during training through work',
     },
   },
-  ({ traineeId, asked, history }, _law, say) => {
-    const subject = { kind: 'trainee', id: traineeId } as const;
-    const others = history.filter(
-      ({ kind }) => (kind === 'work-training') !== (asked.kind === 'work-training'),
-    );
-    const overlap = others.find(({ from, to }) => from <= asked.to && asked.from <= to);
+  (facts, _law, say) => {
+    const { asked } = facts;
+    const subject = personOf(facts);
+    const [overlap] = overlapping(facts);
     if (overlap === undefined) {
       return [
         say.pass(subject, {

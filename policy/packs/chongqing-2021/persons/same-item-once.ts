@@ -5,6 +5,7 @@ import type { PastSubsidy, PersonFacts } from '#policy/engine/facts/person-histo
 import type { Law } from '#policy/engine/law.ts';
 import type { Rule } from '#policy/engine/rule.ts';
 import { countedOn } from './counted-subsidies.ts';
+import { personOf } from './person.ts';
 
 /** Whether two subsidies are for the same item (AMB-50); an item without code goes by its trade. */
 export function isSameItem(a: PastSubsidy, b: PastSubsidy, law: Law): boolean {
@@ -15,6 +16,17 @@ export function isSameItem(a: PastSubsidy, b: PastSubsidy, law: Law): boolean {
     : a.occupationCode === b.occupationCode;
 }
 
+/** The earlier subsidies for the item that is asked for, in its year or ever (AMB-50). */
+export function sameItems({ asked, history }: PersonFacts, law: Law): readonly PastSubsidy[] {
+  const sameYear = law.choice('repeat.period') === 'SAME_YEAR';
+  return history.filter(
+    (past) =>
+      past.kind !== 'work-training' &&
+      isSameItem(past, asked, law) &&
+      (!sameYear || yearOf(countedOn(past)) === yearOf(countedOn(asked))),
+  );
+}
+
 /** A rule that the same occupation at the same level is subsidised once (AMB-50). */
 export function sameItemOnce(id: string, clauses: readonly ClauseId[]): Rule<PersonFacts> {
   return defineRule<PersonFacts>(
@@ -22,10 +34,12 @@ export function sameItemOnce(id: string, clauses: readonly ClauseId[]): Rule<Per
       id,
       stage: 'opening',
       clauses,
+      choices: ['repeat.key', 'repeat.period'],
       title: { zh: '同一职业同一等级不重复补贴', en: 'The same item once' },
     },
-    ({ traineeId, asked, history }, law, say) => {
-      const subject = { kind: 'trainee', id: traineeId } as const;
+    (facts, law, say) => {
+      const { asked } = facts;
+      const subject = personOf(facts);
       if (asked.kind === 'work-training') {
         return [
           say.notApplicable(
@@ -35,13 +49,7 @@ export function sameItemOnce(id: string, clauses: readonly ClauseId[]): Rule<Per
           ),
         ];
       }
-      const sameYear = law.choice('repeat.period') === 'SAME_YEAR';
-      const earlier = history.find(
-        (past) =>
-          past.kind !== 'work-training' &&
-          isSameItem(past, asked, law) &&
-          (!sameYear || yearOf(countedOn(past)) === yearOf(countedOn(asked))),
-      );
+      const [earlier] = sameItems(facts, law);
       const item = `${asked.trade} ${asked.level}`;
       return [
         earlier === undefined

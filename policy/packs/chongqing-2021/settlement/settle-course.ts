@@ -1,8 +1,10 @@
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
-import { type Judged, judge } from '#policy/engine/judged.ts';
+import { type Judged, judge, together } from '#policy/engine/judged.ts';
 import type { ClassLine, Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { CourseFacts } from '../facts/course.ts';
+import { traineeAsking } from '../persons/claimants.ts';
+import { type Claimant, heldToLimits, judgeLimits } from '../persons/held-to-limits.ts';
 import { buildStatement } from './build-statement.ts';
 import { classHours } from './class-hours.ts';
 import { courseEntitlement } from './course-line.ts';
@@ -18,12 +20,24 @@ function classLine({ facts, law, barred }: CourseClassView): ClassLine {
   };
 }
 
-function judgeView({ rules }: CourseProgramme, view: CourseView): Judged {
-  const { facts, law } = view;
-  return judge(rules, { view, facts, law, waivers: facts.waivers });
+function claimantsOf(view: CourseView, { pack }: CourseProgramme): readonly Claimant[] {
+  return view.standings.flatMap(({ facts: trainee, of }) => {
+    const asking = traineeAsking(trainee, of.facts, view.facts, pack);
+    const path = `trainees.${trainee.id}`;
+    return asking === undefined ? [] : [{ facts: asking, law: of.law, path }];
+  });
 }
 
-/** What the rules of a programme say of a course. Throws what `settleCourse` throws. */
+function judgeView(programme: CourseProgramme, view: CourseView): Judged {
+  const { facts, law } = view;
+  const { waivers } = facts;
+  return together(
+    judge(programme.rules, { view, facts, law, waivers }),
+    judgeLimits(programme.limits, claimantsOf(view, programme), waivers),
+  );
+}
+
+/** What the rules of a programme say of a course, and its limits of each trainee. Throws what `settleCourse` throws. */
 export function judgeCourse(
   programme: CourseProgramme,
   facts: CourseFacts,
@@ -39,6 +53,8 @@ export function settleCourse(
   { choices: overrides = {}, computedBy }: StatementOptions,
 ): Statement {
   const view = courseView(programme, facts, overrides);
+  const claimants = claimantsOf(view, programme);
+  const judged = judgeView(programme, view);
   return buildStatement({
     law: view.law,
     computedBy,
@@ -46,13 +62,13 @@ export function settleCourse(
     asOf: facts.asOf,
     projectId: facts.project.id,
     claimId: facts.claim.id,
-    entitlements: view.standings.map((standing) => ({
-      id: standing.facts.id,
-      classId: standing.facts.classId,
-      ...courseEntitlement(standing, programme),
-    })),
+    entitlements: view.standings.map((standing) => {
+      const { id, classId } = standing.facts;
+      const earned = { id, classId, ...courseEntitlement(standing, programme) };
+      return heldToLimits(earned, claimants, programme.limits, judged.findings);
+    }),
     classes: view.classes.map(classLine),
-    judged: judgeView(programme, view),
+    judged,
     advances: facts.advances,
     ...(programme.advanceClauses && { advanceClauses: programme.advanceClauses }),
     clauses: programme.certificateClauses,

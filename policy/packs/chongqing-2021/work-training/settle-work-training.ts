@@ -3,7 +3,7 @@ import type { ClauseId } from '#policy/engine/clause.ts';
 import { choiceLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import { fenAsRatio, formatYuan } from '#policy/engine/fen.ts';
-import { type Judged, judge } from '#policy/engine/judged.ts';
+import { type Judged, judge, together } from '#policy/engine/judged.ts';
 import { type Law, lawOn } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import { multiplyRatio, ratio, zero } from '#policy/engine/ratio.ts';
@@ -11,6 +11,9 @@ import type { Rule } from '#policy/engine/rule.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { WorkTrainee, WorkTrainingFacts } from '../facts/work-training.ts';
+import { workerAsking } from '../persons/claimants.ts';
+import { type Claimant, judgeLimits } from '../persons/held-to-limits.ts';
+import type { PersonLimit } from '../persons/person-limit.ts';
 import { buildStatement, type Entitlement } from '../settlement/build-statement.ts';
 import { isBeforeNotice } from '../settlement/notice-day.ts';
 import { payableMonths, wholeMonths } from './payable-months.ts';
@@ -22,6 +25,8 @@ export interface WorkTrainingProgramme {
   /** The parameter of the most months with one employer, where a text gives one. */
   readonly monthsParameter?: string;
   readonly rules: readonly Rule<WorkTrainingFacts>[];
+  /** What the earlier subsidies of a worker are held against; they warn, and the months stay (AMB-51). */
+  readonly limits: readonly PersonLimit[];
   /** Whether the worker's group and the enterprise are ones the programme pays for. */
   isPaid(worker: WorkTrainee, facts: WorkTrainingFacts): boolean;
 }
@@ -149,14 +154,18 @@ function entitlement(
   };
 }
 
-/** What the rules of a programme say of training through work. */
+/** What the rules of a programme say of training through work, and its limits of each worker. */
 export function judgeWorkTraining(
-  { pack, rules }: WorkTrainingProgramme,
+  { pack, rules, limits }: WorkTrainingProgramme,
   facts: WorkTrainingFacts,
   overrides: ChoiceOverrides,
 ): Judged {
   const law = lawOn(pack, facts.claim.admittedOn, overrides);
-  return judge(rules, { view: facts, facts, law });
+  const claimants = facts.workers.flatMap((worker): readonly Claimant[] => {
+    const asking = workerAsking(worker, facts, pack);
+    return asking === undefined ? [] : [{ facts: asking, law, path: `workers.${worker.id}` }];
+  });
+  return together(judge(rules, { view: facts, facts, law }), judgeLimits(limits, claimants));
 }
 
 /** Computes the statement of a claim of training through work (以工代训). Throws `EngineError` where the monthly rate was not entered. */
@@ -165,11 +174,12 @@ export function settleWorkTraining(
   facts: WorkTrainingFacts,
   { choices: overrides = {}, computedBy }: StatementOptions,
 ): Statement {
-  const law = lawOn(programme.pack, facts.claim.admittedOn, overrides);
+  const { pack } = programme;
+  const law = lawOn(pack, facts.claim.admittedOn, overrides);
   return buildStatement({
     law,
     computedBy,
-    basis: basisOf(programme.pack, facts, overrides),
+    basis: basisOf(pack, facts, overrides),
     asOf: facts.asOf,
     projectId: facts.enterprise.id,
     claimId: facts.claim.id,

@@ -43,6 +43,9 @@ export const openingRules: readonly Rule<CourseOpeningFacts>[] = [
   ...ownOpeningRules,
 ];
 
+/** What the notice of the city says about one person's subsidies holds here too, at enrolment and again at the claim (AMB-49, AMB-77). */
+export { personLimits, personRules } from '#policy/packs/chongqing-2021/persons/rules.ts';
+
 const ownCourseRules: readonly Rule<CourseView>[] = [
   planFollowed,
   trainingCompleted,

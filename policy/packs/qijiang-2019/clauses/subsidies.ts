@@ -82,6 +82,7 @@ export const subsidyClauses: readonly ClauseEntry[] = [
     '原则上每年至多三次',
     'In principle three a year at most',
     rules('opening/annual-limit'),
+    computed('settlement/settle.ts'),
   ),
   clause(
     'QJ19-4.2.c',
@@ -91,6 +92,7 @@ export const subsidyClauses: readonly ClauseEntry[] = [
     '同一项目同一等级不重复',
     'The same item at a level once',
     rules('opening/same-item-once'),
+    computed('settlement/settle.ts'),
   ),
   clause(
     'QJ19-4.2.d',

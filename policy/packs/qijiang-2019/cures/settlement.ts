@@ -4,8 +4,11 @@ import { paying, setting } from '#policy/engine/lever.ts';
 import { ofAdvanceClaims } from '../../chongqing-2021/advances/advance-cures.ts';
 import { type ClaimFacts, placeOf } from '../../chongqing-2021/cures/claim-facts.ts';
 import { lineCures as cityLineCures } from '../../chongqing-2021/cures/lines.ts';
+import { neverPaid, withinYear } from '../../chongqing-2021/cures/persons.ts';
 import { ruleCures as cityRuleCures } from '../../chongqing-2021/cures/rules.ts';
+import { sameItems } from '../../chongqing-2021/persons/same-item-once.ts';
 import { fundCodes } from '../fund-sources.ts';
+import { otherSubsidies } from '../rules/opening/one-of-two-subsidies.ts';
 import { advanceCures } from './advance.ts';
 
 const reachFloor: Cure<ClaimFacts> = (facts, _subject, law) => {
@@ -39,6 +42,9 @@ export const ruleCures: Cures<ClaimFacts> = {
 /** What turns each kind of line that pays nothing in Qijiang, those of a living allowance among them. */
 export const lineCures: Cures<ClaimFacts> = {
   ...cityLineCures,
+  'annual-limit': withinYear('qj19/opening/annual-limit'),
+  'same-item': neverPaid(sameItems),
+  'other-subsidy': neverPaid(otherSubsidies),
   'not-attended': attend,
   ...Object.fromEntries(fundCodes.map((code) => [code, raise])),
 };

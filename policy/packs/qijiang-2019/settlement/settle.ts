@@ -10,6 +10,8 @@ import {
   settleAdvance,
 } from '../../chongqing-2021/advances/settle-advance.ts';
 import { apprenticeshipRules as cityApprenticeshipRules } from '../../chongqing-2021/apprenticeship/rules.ts';
+import { notDuringWorkTraining } from '../../chongqing-2021/persons/not-during-work-training.ts';
+import { apart } from '../../chongqing-2021/persons/person-limit.ts';
 import {
   courseRules as cityCourseRules,
   workTrainingRules as cityWorkTrainingRules,
@@ -22,6 +24,7 @@ import {
 import { acceptedKinds } from '../certificate-kinds.ts';
 import { groupOf } from '../groups.ts';
 import { settleLivingAllowance } from '../living-allowance/settle-living-allowance.ts';
+import { personLimits } from '../rules/opening/rules.ts';
 import {
   advanceRules,
   apprenticeshipRules,
@@ -35,6 +38,8 @@ import { openedSinceTheNotice, sinceTheNotice } from './since-the-notice.ts';
 
 /** What the Qijiang notice adds to the arithmetic of the city, for each kind of subsidy that the city knows too. */
 function programmesOf(pack: PolicyPack): ChongqingProgrammes {
+  // The yearly limit of the city is the district's own.
+  const limits = [apart(openedSinceTheNotice(notDuringWorkTraining)), ...personLimits];
   return {
     course: {
       pack,
@@ -44,6 +49,7 @@ function programmesOf(pack: PolicyPack): ChongqingProgrammes {
       certificateChoice: 'certificate.accept',
       accepts: ({ kind }, _facts, law) => acceptedKinds(law).some(({ id }) => id === kind),
       rules: [...cityCourseRules.map(sinceTheNotice), ...courseRules],
+      limits,
       isSubsidised: ({ group }) => groupOf(group) !== undefined,
     },
     workTraining: {
@@ -51,12 +57,14 @@ function programmesOf(pack: PolicyPack): ChongqingProgrammes {
       clauses: ['QJ19-4.1.f'],
       monthsParameter: 'qj19.work_training_months_max',
       rules: [...cityWorkTrainingRules, ...workTrainingRules],
+      limits,
       isPaid: (worker, claim) => employmentOf(worker, claim) !== undefined,
     },
     apprenticeship: {
       pack,
       clauses: ['QJ19-4.1.e', 'QJ19-4.2.a'],
       rules: [...cityApprenticeshipRules.map(openedSinceTheNotice), ...apprenticeshipRules],
+      limits,
     },
   };
 }

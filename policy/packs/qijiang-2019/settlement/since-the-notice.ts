@@ -1,5 +1,4 @@
 import type { Rule } from '#policy/engine/rule.ts';
-import type { ApprenticeshipFacts } from '../../chongqing-2021/facts/apprenticeship.ts';
 import type { CourseView } from '../../chongqing-2021/settlement/course-view.ts';
 import { isBeforeNotice } from '../../chongqing-2021/settlement/notice-day.ts';
 
@@ -16,10 +15,7 @@ export function sinceTheNotice(rule: Rule<CourseView>): Rule<CourseView> {
   };
 }
 
-/** A rule of the city about apprenticeships, silent about one that opened before its notice (CQ21-9.b). */
-export function openedSinceTheNotice(rule: Rule<ApprenticeshipFacts>): Rule<ApprenticeshipFacts> {
-  return {
-    ...rule,
-    check: (facts, law) => (isBeforeNotice(law) ? [] : rule.check(facts, law)),
-  };
+/** A rule of the city about an apprenticeship or a person's subsidies, silent where the training opened before its notice (CQ21-9.b). */
+export function openedSinceTheNotice<F>(rule: Rule<F>): Rule<F> {
+  return { ...rule, check: (facts, law) => (isBeforeNotice(law) ? [] : rule.check(facts, law)) };
 }

@@ -3,8 +3,10 @@ import { civilDate } from '#policy/engine/civil-date.ts';
 import { type PastSubsidy, personFactsSchema } from '#policy/engine/facts/person-history.ts';
 import { lawOn } from '#policy/engine/law.ts';
 import { decide } from '#policy/engine/rule.ts';
+import { courseFactsSchema } from '#policy/packs/chongqing-2021/facts/course.ts';
 import { chongqing2021 } from '#policy/packs/chongqing-2021/pack.ts';
 import { personRules } from '#policy/packs/chongqing-2021/persons/rules.ts';
+import { repeatedCourse } from '#test/policy/each-fact/chongqing-claims.ts';
 
 let number = 0;
 function subsidy(certifiedOn: string, rest: Partial<PastSubsidy> = {}) {
@@ -133,5 +135,44 @@ describe('subsidies of one person', () => {
   ])('training through work and %s', (_name, asked, past, outcome) => {
     const rule = 'cq21/opening/not-during-work-training';
     expect(findings(asked, [past]).find((each) => each.rule === rule)?.outcome).toBe(outcome);
+  });
+});
+
+describe('a line that a limit of persons leaves unpaid', () => {
+  const { trainees } = chongqing2021.settle(courseFactsSchema.parse(repeatedCourse()), {
+    computedBy: 'test',
+  });
+  const leavesOf = (id: string) => {
+    const line = trainees.find((each) => each.id === id)?.derivation;
+    const held = line?.node === 'calculation' ? line.inputs[0] : undefined;
+    if (held?.node !== 'calculation') throw new Error(`${id} has no step.`);
+    const named = held.inputs.map((leaf) => {
+      if (leaf.node === 'fact') return `${leaf.path}: ${leaf.value}`;
+      return leaf.node === 'parameter' || leaf.node === 'choice' ? leaf.id : leaf.label.en;
+    });
+    return { label: held.label.en, clauses: held.clauses, value: held.value, named };
+  };
+
+  it('names what was counted, the limit, the reading, and what would be paid', () => {
+    expect(leavesOf('t1')).toEqual({
+      label: 'more subsidies than a year allows',
+      clauses: ['CQ21-3.e'],
+      value: '0',
+      named: [
+        'trainees.t1.history.s1: 2021-02-01',
+        'trainees.t1.history.s2: 2021-03-01',
+        'trainees.t1.history.s3: 2021-07-31',
+        'cq21.subsidies_per_year_max',
+        'annual_limit.window',
+        expect.any(String),
+      ],
+    });
+  });
+
+  it('names the training through work that it overlaps', () => {
+    expect(leavesOf('t3')).toMatchObject({
+      clauses: ['CQ21-3.f'],
+      named: ['trainees.t3.history.s1: 2021-04-01–2021-05-01', expect.any(String)],
+    });
   });
 });
