@@ -31,7 +31,7 @@ import {
   recomputeWorkTraining,
   workTrainingSchema,
 } from './chongqing/work-training.ts';
-import { type LawData, type LawOnDay, lawOnDay } from './law-of-bundle.ts';
+import { type LawData, lawOnDay } from './law-of-bundle.ts';
 import { advancesOfQijiang } from './qijiang/advances.ts';
 import { coursesOfQijiang } from './qijiang/courses.ts';
 import {

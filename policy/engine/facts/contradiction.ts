@@ -14,8 +14,14 @@ export interface Objections {
   notBefore(path: FactPath, first: string | undefined, zh: string, en: string): void;
   /** Two entries of the list at `path` have the same id. */
   eachOnce(path: FactPath): void;
+  /** Two people of the list at `path` hold one certificate: the same number, and the same kind where certificates have one. */
+  certificatesOnce(path: FactPath): void;
   /** Two rows of the table at `path` hold for the same, by `keys`, from the same day. */
   eachDayOnce(path: FactPath, keys: readonly string[]): void;
+}
+
+interface Certified {
+  readonly certificate?: { readonly kind?: string; readonly number: string };
 }
 
 /** Gathers what contradicts in `facts`. */
@@ -61,6 +67,20 @@ export function objectionsTo(facts: object): Objections {
       ids.forEach((id, at) => {
         if (ids.indexOf(id) === at) return;
         add('contradiction', [...path, at, 'id'], '编号重复。', 'Id given twice.');
+      });
+    },
+    certificatesOnce: (path) => {
+      const list = factAt(facts, path);
+      const people = Array.isArray(list) ? (list as readonly Certified[]) : [];
+      const held = people.map(({ certificate: of }) => of && JSON.stringify([of.kind, of.number]));
+      held.forEach((certificate, at) => {
+        if (certificate === undefined || held.indexOf(certificate) === at) return;
+        add(
+          'contradiction',
+          [...path, at, 'certificate', 'number'],
+          '同一证书已属另一人。',
+          'This certificate is already that of somebody else.',
+        );
       });
     },
     eachDayOnce: (path, keys) => {

@@ -30,7 +30,7 @@ function leftBeforeComing(entry: Entry): boolean {
   return came.at !== undefined && left.at !== undefined && left.at < came.at;
 }
 
-/** Where facts of a project contradict each other or the catalogue: attendance of days not taught, leaving before coming, days yet to come, examinations and certificates before the first day taught, two minimum wages from one day or of two regions, another class of the occupation, an unknown group or occupation, approvals and proofs of a job out of order, a sitting given twice. */
+/** Where facts of a project contradict each other or the catalogue: attendance of days not taught, leaving before coming, days yet to come, examinations and certificates before the first day taught, one certificate of two people, two minimum wages from one day or of two regions, another class of the occupation, an unknown group or occupation, approvals and proofs of a job out of order, a sitting given twice. */
 export function contradictions(facts: SettlementFacts): readonly FactProblem[] {
   const say = objectionsTo(facts);
   const { asOf, project, classes, trainees, minimumWages } = facts;
@@ -68,6 +68,7 @@ export function contradictions(facts: SettlementFacts): readonly FactProblem[] {
     });
   });
   const groupIds: readonly string[] = groups.map(({ id }) => id);
+  say.certificatesOnce(['trainees']);
   trainees.forEach(({ classId, group, attendance, attempts }, at) => {
     const taught = classes.find(({ id }) => id === classId)?.days.map(({ date }) => date) ?? [];
     if (group !== null && !groupIds.includes(group))

@@ -29,6 +29,7 @@ function inCourse(facts: CourseFacts, groups: readonly string[]): readonly FactP
   });
   const [begun] = classes.flatMap(({ days }) => days.map(({ date }) => date)).toSorted();
   say.notBefore(['claim', 'filedOn'], begun, '首次授课日', 'the first day taught');
+  say.certificatesOnce(['trainees']);
   trainees.forEach((trainee, at) => {
     const { classId, group } = trainee;
     inHistory(say, ['trainees', at], trainee, asOf);
@@ -66,6 +67,7 @@ function inApprenticeship(facts: ApprenticeshipFacts): readonly FactProblem[] {
   const say = objectionsTo(facts);
   const { asOf, apprentices } = facts;
   say.eachOnce(['apprentices']);
+  say.certificatesOnce(['apprentices']);
   say.notAfter(['claim', 'filedOn'], asOf, ...computed);
   apprentices.forEach((each, at) => {
     inHistory(say, ['apprentices', at], each, asOf);

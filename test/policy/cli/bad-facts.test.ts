@@ -87,6 +87,12 @@ const contradictions: readonly Row[] = [
   [...project, ['trainees', 1, 'id'], 'T01', 'trainees[1].id'],
   [
     ...project,
+    ['trainees', 1, 'certificate', 'number'],
+    'ZS-2024-001',
+    'trainees[1].certificate.number',
+  ],
+  [
+    ...project,
     ['trainees', 0, 'group'],
     'registered-unemployd',
     'group = "registered-unemployd" [invalid-value]',
@@ -112,6 +118,14 @@ const contradictions: readonly Row[] = [
   ],
   [...course, ['trainees', 0, 'certificate', 'issuedOn'], '2021-05-09', 'certificate.issuedOn'],
   [...course, ['trainees', 0, 'certificate', 'issuedOn'], '2021-09-02', 'certificate.issuedOn'],
+  ...[course, ['dadukou-2022', 'course'] as const, ['qijiang-2019', 'course'] as const].map(
+    (of): Row => [
+      ...of,
+      ['trainees', 3, 'certificate', 'number'],
+      'Z1',
+      'trainees[3].certificate.number = "Z1" [contradiction]',
+    ],
+  ),
   [...course, ['claim', 'filedOn'], '2021-09-02', 'claim.filedOn'],
   [...course, ['taskVerdict', 'on'], '2021-09-02', 'taskVerdict.on'],
   [...course, ['asOf'], '2021-05-18', 'classes[0].days[7].date'],
@@ -141,6 +155,12 @@ const contradictions: readonly Row[] = [
     'certificate.issuedOn',
   ],
   [...apprentices, ['apprentices', 1, 'id'], 'T1', 'apprentices[1].id'],
+  [
+    ...apprentices,
+    ['apprentices', 1, 'certificate', 'number'],
+    'Z1',
+    'apprentices[1].certificate.number',
+  ],
   [...allowance, ['trainees', 0, 'attendedDays', 0], '2021-02-19', 'trainees[0].attendedDays[0]'],
   [...allowance, ['trainees', 0, 'attendedDays', 0], '2021-04-02', 'trainees[0].attendedDays[0]'],
   [...allowance, ['trainees', 0, 'attendedDays', 0], '2021-02-26', 'trainees[0].attendedDays'],

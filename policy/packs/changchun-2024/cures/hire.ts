@@ -26,7 +26,7 @@ export function provenJob({ project, claim, minimumWages }: SettlementFacts, law
   };
 }
 
-/** A trainee in order in everything: in a group, always there, passed, certified and hired. */
+/** A trainee in order in everything: in a group, always there, passed, certified by a number of his own, and hired. */
 function inOrder(id: string, classId: string, facts: SettlementFacts, law: Law): object {
   const { filedOn } = facts.claim;
   return {
@@ -35,7 +35,7 @@ function inOrder(id: string, classId: string, facts: SettlementFacts, law: Law):
     group: law.pack.groups.at(-1)?.id,
     attendance: [{ everyDayExcept: [] }],
     attempts: [{ on: filedOn, passed: true }],
-    certificate: { kind: 'completion', number: '—', issuedOn: filedOn },
+    certificate: { kind: 'completion', number: `— ${id}`, issuedOn: filedOn },
     employment: provenJob(facts, law),
   };
 }

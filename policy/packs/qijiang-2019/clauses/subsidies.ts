@@ -1,6 +1,6 @@
 import type { ClauseEntry } from '#policy/engine/clause.ts';
 import { clause, noSoftware, recorded } from '#policy/engine/define-clause.ts';
-import { asked, computed, filledIn, held, rules } from './accounts.ts';
+import { asked, computed, held, rules } from './accounts.ts';
 
 /** Subsidy policy: 四(一) and 四(二). */
 export const subsidyClauses: readonly ClauseEntry[] = [

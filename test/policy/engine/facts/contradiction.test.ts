@@ -53,6 +53,21 @@ describe('objections to facts', () => {
     expect(say.problems.map(({ path, value }) => [path, value])).toEqual([['list[2].id', '"a"']]);
   });
 
+  it('to one certificate of two people, not to two kinds of one number', () => {
+    const of = (number: string, kind?: string) => ({ certificate: { number, kind } });
+    const say = objectionsTo({
+      people: [of('1', 'x'), {}, of('2', 'x'), {}, of('1', 'y'), of('1', 'x')],
+      others: [of('1'), of('2'), of('1')],
+    });
+    say.certificatesOnce(['people']);
+    say.certificatesOnce(['others']);
+    say.certificatesOnce(['gone']);
+    expect(say.problems.map(({ path, value }) => [path, value])).toEqual([
+      ['people[5].certificate.number', '"1"'],
+      ['others[2].certificate.number', '"1"'],
+    ]);
+  });
+
   it('to two rows of one kind from one day', () => {
     const say = objectionsTo(facts);
     say.eachDayOnce(['table'], ['kind', 'from']);

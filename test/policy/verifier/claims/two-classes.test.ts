@@ -19,6 +19,7 @@ function twoClasses(openings: readonly string[], rates?: CourseExample['rates'])
       ...each,
       id: `t${index}`,
       classId: `c${index}`,
+      ...(each.certificate && { certificate: { ...each.certificate, number: `Z${index}` } }),
     })),
   }));
   return {
