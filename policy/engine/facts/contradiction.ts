@@ -12,6 +12,8 @@ export interface Objections {
   notAfter(path: FactPath, last: string, zh: string, en: string): void;
   /** The day at `path`, where there is one, comes before another. */
   notBefore(path: FactPath, first: string | undefined, zh: string, en: string): void;
+  /** What was taught at `path` on one day takes more minutes than a day has. */
+  withinDay(path: FactPath, minutes: number): void;
   /** Two entries of the list at `path` have the same id. */
   eachOnce(path: FactPath): void;
   /** Two people of the list at `path` hold one certificate: the same number, and the same kind where certificates have one. */
@@ -19,6 +21,8 @@ export interface Objections {
   /** Two rows of the table at `path` hold for the same, by `keys`, from the same day. */
   eachDayOnce(path: FactPath, keys: readonly string[]): void;
 }
+
+const minutesOfDay = 24 * 60;
 
 interface Certified {
   readonly certificate?: { readonly kind?: string; readonly number: string };
@@ -60,6 +64,15 @@ export function objectionsTo(facts: object): Objections {
       const day = dayAt(path);
       if (first === undefined || day === undefined || day >= first) return;
       add('contradiction', path, `早于${zh} ${first}。`, `Earlier than ${en}, ${first}.`);
+    },
+    withinDay: (path, minutes) => {
+      if (minutes <= minutesOfDay) return;
+      add(
+        'contradiction',
+        path,
+        `当日课时合计 ${minutes} 分钟，超过一天的 ${minutesOfDay} 分钟。`,
+        `${minutes} minutes of class hours on one day, which has ${minutesOfDay}.`,
+      );
     },
     eachOnce: (path) => {
       const list = factAt(facts, path);

@@ -30,7 +30,7 @@ function leftBeforeComing(entry: Entry): boolean {
   return came.at !== undefined && left.at !== undefined && left.at < came.at;
 }
 
-/** Where facts of a project contradict each other or the catalogue: attendance of days not taught, leaving before coming, days yet to come, examinations and certificates before the first day taught, one certificate of two people, two minimum wages from one day or of two regions, another class of the occupation, an unknown group or occupation, approvals and proofs of a job out of order, a sitting given twice. */
+/** Where facts of a project contradict each other or the catalogue: attendance of days not taught, leaving before coming, days yet to come, examinations and certificates before the first day taught, certificates before the pass, a verdict before the last day taught, more hours than a day has, one certificate of two people, two minimum wages from one day or of two regions, another class of the occupation, an unknown group or occupation, approvals and proofs of a job out of order, a sitting given twice. */
 export function contradictions(facts: SettlementFacts): readonly FactProblem[] {
   const say = objectionsTo(facts);
   const { asOf, project, classes, trainees, minimumWages } = facts;
@@ -40,8 +40,10 @@ export function contradictions(facts: SettlementFacts): readonly FactProblem[] {
     ['taskVerdict', 'on'],
   ])
     say.notAfter(path, asOf, ...computed);
-  const [begun] = classes.flatMap(({ days }) => days.map(({ date }) => date)).toSorted();
-  say.notBefore(['claim', 'filedOn'], begun, '首次授课日', 'the first day taught');
+  const taughtOn = classes.flatMap(({ days }) => days.map(({ date }) => date)).toSorted();
+  // By the first contract (AMB-39) a claim may be filed while another class is still taught.
+  say.notBefore(['claim', 'filedOn'], taughtOn[0], '首次授课日', 'the first day taught');
+  say.notBefore(['taskVerdict', 'on'], taughtOn.at(-1), '最后授课日', 'the last day taught');
   say.eachDayOnce(['minimumWages'], ['region', 'district', 'from']);
   const [ofCity] = minimumWages;
   minimumWages.forEach(({ region }, at) => {
@@ -63,8 +65,13 @@ export function contradictions(facts: SettlementFacts): readonly FactProblem[] {
         `The catalogue has occupation ${project.occupationCode} in class ${listed}.`,
       );
     }
-    days.forEach((_, day) => {
-      say.notAfter(['classes', at, 'days', day, 'date'], asOf, ...computed);
+    days.forEach(({ lessons }, day) => {
+      const here = ['classes', at, 'days', day];
+      say.notAfter([...here, 'date'], asOf, ...computed);
+      say.withinDay(
+        here,
+        lessons.reduce((sum, { count, minutes }) => sum + count * minutes, 0),
+      );
     });
   });
   const groupIds: readonly string[] = groups.map(({ id }) => id);
@@ -87,6 +94,14 @@ export function contradictions(facts: SettlementFacts): readonly FactProblem[] {
         say.refuse([...here, 'out', 'at'], '签退早于签到。', 'Checked out before checking in.');
       }
     });
+    // A certificate may be issued after the claim: it may still be supplemented (AMB-40).
+    const passed = attempts.find((attempt) => attempt.passed)?.on;
+    say.notBefore(
+      ['trainees', at, 'certificate', 'issuedOn'],
+      passed,
+      '合格考核日',
+      'the day of the passed examination',
+    );
     const examined = attempts.map((_, index) => ['trainees', at, 'attempts', index, 'on']);
     for (const path of [...examined, ['trainees', at, 'certificate', 'issuedOn']]) {
       say.notAfter(path, asOf, ...computed);

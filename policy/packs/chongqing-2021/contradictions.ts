@@ -8,12 +8,20 @@ import type { ApprenticeshipFacts } from './facts/apprenticeship.ts';
 import type { CourseFacts } from './facts/course.ts';
 import type { ChongqingFacts } from './facts/settlement.ts';
 import type { WorkTrainingFacts } from './facts/work-training.ts';
+import { parameters } from './parameters.ts';
 
 const computed = ['核算日', 'the day of the computation'] as const;
 
+const claimed = ['申报日', 'the day of the claim'] as const;
+
+/** A class hour is at least so long (CQ21-2.b). */
+const minutesOfClassHour = Number(
+  parameters.find(({ id }) => id === 'cq21.class_hour_minutes')?.values[0]?.value,
+);
+
 function inCourse(facts: CourseFacts, groups: readonly string[]): readonly FactProblem[] {
   const say = objectionsTo(facts);
-  const { asOf, classes, trainees, advances } = facts;
+  const { asOf, classes, trainees, advances, claim } = facts;
   for (const path of [
     ['claim', 'filedOn'],
     ['taskVerdict', 'on'],
@@ -23,19 +31,28 @@ function inCourse(facts: CourseFacts, groups: readonly string[]): readonly FactP
     say.notAfter(['advances', at, 'paidOn'], asOf, ...computed);
   });
   classes.forEach(({ days }, at) => {
-    days.forEach((_, day) => {
-      say.notAfter(['classes', at, 'days', day, 'date'], asOf, ...computed);
+    days.forEach(({ offline, online }, day) => {
+      const path = ['classes', at, 'days', day];
+      say.notAfter([...path, 'date'], asOf, ...computed);
+      say.withinDay(path, (offline + online) * minutesOfClassHour);
     });
   });
-  const [begun] = classes.flatMap(({ days }) => days.map(({ date }) => date)).toSorted();
-  say.notBefore(['claim', 'filedOn'], begun, '首次授课日', 'the first day taught');
+  const taughtLast = classes
+    .flatMap(({ days }) => days.map(({ date }) => date))
+    .toSorted()
+    .at(-1);
+  for (const path of [
+    ['claim', 'filedOn'],
+    ['taskVerdict', 'on'],
+  ])
+    say.notBefore(path, taughtLast, '最后授课日', 'the last day taught');
   say.certificatesOnce(['trainees']);
   trainees.forEach((trainee, at) => {
     const { classId, group } = trainee;
     inHistory(say, ['trainees', at], trainee, asOf);
     const dates = classes.find(({ id }) => id === classId)?.days.map(({ date }) => date) ?? [];
     const issued = ['trainees', at, 'certificate', 'issuedOn'];
-    say.notAfter(issued, asOf, ...computed);
+    say.notAfter(issued, claim.filedOn, ...claimed);
     say.notBefore(issued, dates.toSorted()[0], '首次授课日', 'the first day taught');
     groupKnown(['trainees', at, 'group'], group, groups, say);
   });
@@ -65,7 +82,7 @@ function inWorkTraining(
 
 function inApprenticeship(facts: ApprenticeshipFacts): readonly FactProblem[] {
   const say = objectionsTo(facts);
-  const { asOf, apprentices } = facts;
+  const { asOf, apprentices, claim, project } = facts;
   say.eachOnce(['apprentices']);
   say.certificatesOnce(['apprentices']);
   say.notAfter(['claim', 'filedOn'], asOf, ...computed);
@@ -74,7 +91,13 @@ function inApprenticeship(facts: ApprenticeshipFacts): readonly FactProblem[] {
     const ended = ['apprentices', at, 'endedOn'];
     const issued = ['apprentices', at, 'certificate', 'issuedOn'];
     say.notAfter(ended, asOf, ...computed);
-    say.notAfter(issued, asOf, ...computed);
+    say.notAfter(issued, claim.filedOn, ...claimed);
+    say.notBefore(
+      ['apprentices', at, 'from'],
+      project.openedOn,
+      '开班批准日',
+      'the day of the opening',
+    );
     say.notBefore(issued, each.from, '培训开始日', 'the day the training began');
     if (each.endedBy === 'cycle-completed') {
       say.notBefore(ended, plannedEnd(each), '计划周期届满日', 'the end of the planned cycle');

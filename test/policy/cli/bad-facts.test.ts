@@ -129,6 +129,28 @@ const contradictions: readonly Row[] = [
   [...course, ['claim', 'filedOn'], '2021-09-02', 'claim.filedOn'],
   [...course, ['taskVerdict', 'on'], '2021-09-02', 'taskVerdict.on'],
   [...course, ['asOf'], '2021-05-18', 'classes[0].days[7].date'],
+  [
+    ...course,
+    ['classes', 0, 'days', 7],
+    { date: '2021-05-19', offline: 20, online: 13 },
+    'classes[0].days[7] = {"date":"2021-05-19","offline":20,"online":13} [contradiction]',
+  ],
+  [...course, ['claim', 'filedOn'], '2021-05-18', 'claim.filedOn = "2021-05-18" [contradiction]'],
+  [
+    ...course,
+    ['trainees', 0, 'certificate', 'issuedOn'],
+    '2021-06-21',
+    'trainees[0].certificate.issuedOn = "2021-06-21" [contradiction]',
+  ],
+  ['dadukou-2022', 'course', ['taskVerdict', 'on'], '2022-05-17', 'taskVerdict.on'],
+  ['qijiang-2019', 'course', ['claim', 'filedOn'], '2021-05-18', 'claim.filedOn'],
+  [...apprentices, ['project', 'openedOn'], '2021-03-02', 'apprentices[0].from'],
+  [
+    ...apprentices,
+    ['apprentices', 0, 'certificate', 'issuedOn'],
+    '2023-03-21',
+    'apprentices[0].certificate.issuedOn = "2023-03-21" [contradiction]',
+  ],
   [...course, ['project', 'occupation', 'code'], '9-18-02-04', 'project.occupation.code'],
   [...course, ['project', 'occupation', 'code'], '焊工', 'project.occupation.code'],
   [

@@ -83,8 +83,9 @@ export function anyApprenticeshipOpened(openings: fc.Arbitrary<string>): fc.Arbi
         occupation: { code, name: '样例职业' },
       },
       annualRate: { fen, instrument: '样例标准（虚构）', from: rateFrom },
-      apprentices: apprentices.map(
-        ({ entered: isEntered, certified, days, history, ...each }, index) => ({
+      apprentices: apprentices
+        .map((each) => (each.from < openedOn ? { ...each, from: openedOn } : each))
+        .map(({ entered: isEntered, certified, days, history, ...each }, index) => ({
           ...each,
           id: `T${index}`,
           enteredByRealName: isEntered,
@@ -101,8 +102,7 @@ export function anyApprenticeshipOpened(openings: fc.Arbitrary<string>): fc.Arbi
             to: addDays(civilDate(each.from), days),
             day: certified ? '2026-08-01' : addDays(civilDate(each.from), days),
           }),
-        }),
-      ),
+        })),
       claim: { id: 'C1', filedOn: '2026-08-20' },
       waivers: [
         ...(waived

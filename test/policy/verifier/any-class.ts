@@ -24,11 +24,18 @@ const lessons = fc.record({
   kind: mostly('practice' as const, 'theory' as const),
 });
 
+const minutesOfDay = 1440;
+
 const day = fc.record({
-  lessons: fc.oneof(
-    { weight: 5, arbitrary: fc.tuple(lessons) },
-    { weight: 2, arbitrary: fc.tuple(lessons, lessons) },
-  ),
+  lessons: fc
+    .oneof(
+      { weight: 5, arbitrary: fc.tuple(lessons) },
+      { weight: 2, arbitrary: fc.tuple(lessons, lessons) },
+    )
+    .filter((all) => {
+      const minutes = all.map((each) => each.count * each.minutes);
+      return minutes.reduce((sum, each) => sum + each, 0) <= minutesOfDay;
+    }),
   clips: fc.array(
     fc.record({ seconds: mostly(1200, 1199, 1201, 600), accepted: mostly(true, true, false) }),
     { minLength: 2, maxLength: 3 },

@@ -3,7 +3,7 @@ import { addDays, civilDate } from '#policy/engine/civil-date.ts';
 import { given, mostly } from './mostly.ts';
 
 /** The subsidy that a claim asks for, as far as earlier ones are drawn around it. */
-export interface Around {
+interface Around {
   readonly code: string | null;
   readonly trade: string;
   readonly level: string;

@@ -50,10 +50,17 @@ const pass: Cure<Facts> = (facts, subject, law) => {
   const last = counted.at(-1);
   const path = ['trainees', at, 'attempts'];
   const [zh, en] = ['考核合格', 'the examination passed'];
+  const { filedOn } = facts.claim;
+  const issuedOn = facts.trainees[at]?.certificate?.issuedOn ?? filedOn;
+  // No certificate is older than the pass that it proves.
+  if (last === undefined) {
+    const [on] = [issuedOn, filedOn].toSorted();
+    return [setting([{ path, to: [{ on, passed: true }] }], zh, en)];
+  }
+  const proven =
+    issuedOn < last.on ? [{ path: ['trainees', at, 'certificate', 'issuedOn'], to: last.on }] : [];
   return [
-    last === undefined
-      ? setting([{ path, to: [{ on: facts.claim.filedOn, passed: true }] }], zh, en)
-      : setting([{ path: [...path, attempts.indexOf(last), 'passed'], to: true }], zh, en),
+    setting([{ path: [...path, attempts.indexOf(last), 'passed'], to: true }, ...proven], zh, en),
   ];
 };
 

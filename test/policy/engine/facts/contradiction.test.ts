@@ -46,6 +46,14 @@ describe('objections to facts', () => {
     ]);
   });
 
+  it('to more minutes of class hours than a day has', () => {
+    const say = objectionsTo(facts);
+    say.withinDay(['list', 0], 1440);
+    expect(say.problems).toEqual([]);
+    say.withinDay(['list', 0], 1441);
+    expect(say.problems).toMatchObject([{ code: 'contradiction', path: 'list[0]' }]);
+  });
+
   it('to an id given twice, at the second place', () => {
     const say = objectionsTo(facts);
     say.eachOnce(['list']);

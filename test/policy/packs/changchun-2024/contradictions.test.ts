@@ -288,6 +288,57 @@ const rows: readonly (readonly [what: string, change: object, problems: readonly
   ],
   ['nobody hired', { trainees: [{ ...someone, employment: null }, ...others] }, []],
   [
+    'a certificate before the passed examination',
+    {
+      trainees: [
+        {
+          ...someone,
+          attempts: [
+            { on: '2024-04-20', passed: false },
+            { on: '2024-05-20', passed: true },
+          ],
+          certificate: { ...someone?.certificate, issuedOn: '2024-05-19' },
+        },
+        ...others,
+      ],
+    },
+    ['trainees[0].certificate.issuedOn'],
+  ],
+  [
+    'a certificate of somebody who never passed',
+    {
+      trainees: [
+        {
+          ...someone,
+          attempts: [{ on: '2024-05-20', passed: false }],
+          certificate: { ...someone?.certificate, issuedOn: '2024-05-19' },
+        },
+        ...others,
+      ],
+    },
+    [],
+  ],
+  [
+    'a verdict before the last day taught',
+    { taskVerdict: { ...facts.taskVerdict, on: '2024-04-11' } },
+    ['taskVerdict.on'],
+  ],
+  [
+    'more minutes than a day has',
+    {
+      classes: [
+        {
+          ...first,
+          days: first?.days.map((day) => ({
+            ...day,
+            lessons: [{ count: 25, minutes: 60, mode: 'offline', kind: 'practice' }],
+          })),
+        },
+      ],
+    },
+    [0, 1, 2, 3, 4].map((day) => `classes[0].days[${day}]`),
+  ],
+  [
     'days of several sorts after the computation',
     { asOf: '2024-04-11', claim: { ...facts.claim, filedOn: '2024-04-12' } },
     [
