@@ -168,7 +168,7 @@ export function subsidisedBefore(...earlier: readonly Earlier[]): readonly objec
 const working = { kind: 'work-training', occupationCode: null, level: 'none' };
 
 /** A course of which one asks for a fourth subsidy of the year, one for a third, one worked at the time, and one was subsidised for the item twice. */
-export function repeatedCourse(): object {
+export function repeatedCourse(group: string | null = 'veteran'): object {
   const facts = courseFacts({ standard: 1500, days: daysOf(3, 6), certified: 4 });
   const on = (certifiedOn: string): Earlier => ({ certifiedOn });
   const item = { occupationCode: '6-18-02-04', trade: '焊工' };
@@ -185,7 +185,7 @@ export function repeatedCourse(): object {
     ...facts,
     trainees: facts.trainees.map((each, at) => ({
       ...each,
-      group: 'veteran',
+      group,
       history: histories[at],
     })),
   };
@@ -238,7 +238,7 @@ export function busyWorker(): object {
     workers: [
       {
         id: 'w1',
-        group: 'poor-worker',
+        group: null,
         enteredByRealName: true,
         from: '2021-04-01',
         to: '2021-06-30',

@@ -37,7 +37,7 @@ const further: Readonly<Record<string, Readonly<Record<string, Tried>>>> = {
   'chongqing-2021/course': {
     'of-staff': [staffCourse],
     online: [onlineCourse],
-    repeated: [repeatedCourse],
+    repeated: [() => repeatedCourse(null)],
   },
   'chongqing-2021/apprenticeship': {
     long: [longApprenticeship],
@@ -46,7 +46,7 @@ const further: Readonly<Record<string, Readonly<Record<string, Tried>>>> = {
   'chongqing-2021/work-training': { busy: [busyWorker] },
   'dadukou-2022/course': { repeated: [repeatedInDadukou] },
   'dadukou-2022/advance': { second: [secondAdvance] },
-  'qijiang-2019/course': { 'of-staff': [staffCourse], repeated: [repeatedCourse] },
+  'qijiang-2019/course': { 'of-staff': [staffCourse], repeated: [() => repeatedCourse()] },
   'qijiang-2019/apprenticeship': { repeated: [repeatedApprenticeship] },
   'qijiang-2019/living-allowance': { decided: [decidedAllowance] },
 };

@@ -1,5 +1,5 @@
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
-import { staffCourse } from '#test/policy/each-fact/chongqing-claims.ts';
+import { longApprenticeship, staffCourse } from '#test/policy/each-fact/chongqing-claims.ts';
 import { newEntry, openings, person, plan } from '#test/policy/each-fact/chongqing-samples.ts';
 import { approval, timetableChange } from '#test/policy/packs/changchun-2024/rules/sample-facts.ts';
 import { hired, project } from '#test/policy/packs/changchun-2024/settlement/example-facts.ts';
@@ -35,6 +35,21 @@ function openedTooEarly(): object {
   return { ...facts, activation: { ...facts.activation, publishedOn: '2024-06-01' } };
 }
 
+/** An apprentice of a year whose training opened after the action. */
+function openedAfterAction(): object {
+  const facts = longApprenticeship() as {
+    readonly project: object;
+    readonly apprentices: readonly object[];
+  };
+  const openedOn = '2022-03-01';
+  const ofYear = { from: openedOn, plannedMonths: 12, endedOn: '2023-02-28' };
+  return {
+    ...facts,
+    project: { ...facts.project, openedOn },
+    apprentices: facts.apprentices.map((each) => ({ ...each, ...ofYear })),
+  };
+}
+
 const { relationProof: _, ...unproven } = person;
 
 /** A class of one who works for a platform and cannot show it. */
@@ -64,6 +79,7 @@ export const furtherSamples: Readonly<Record<string, Readonly<Record<string, Fur
   'chongqing-2021/claims/course-of-staff': {
     'divisor-only': [staffCourse, { 'new.standard': 'DIVISOR_ONLY' }],
   },
+  'chongqing-2021/claims/apprenticeship': { 'after-action': [openedAfterAction] },
   'chongqing-14-5/all-online': { 'platform-worker': [() => platformWorker] },
   'qijiang-2019/plan': { 'named-group': [() => ({ ...plan, groups: ['poor-worker'] })] },
   'qijiang-2019/claims/course': {

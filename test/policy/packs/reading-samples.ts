@@ -31,10 +31,17 @@ const uplifted = (() => {
 
 /** Two apprentices whom a closure cut short in the same way, each worth a fraction of a fen. */
 const cutShort = (() => {
-  const facts = longApprenticeship() as { readonly apprentices: readonly object[] };
+  const facts = longApprenticeship() as {
+    readonly apprentices: readonly { readonly certificate?: object }[];
+  };
   const early = { plannedMonths: 18, endedOn: '2022-05-31', endedBy: 'closure' };
-  const apprentices = facts.apprentices.flatMap((each) =>
-    ['a1', 'a2'].map((id) => ({ ...each, ...early, id })),
+  const apprentices = facts.apprentices.flatMap(({ certificate, ...each }) =>
+    ['a1', 'a2'].map((id) => ({
+      ...each,
+      ...early,
+      id,
+      certificate: { ...certificate, number: id },
+    })),
   );
   return { ...facts, apprentices, waivers: [] };
 })();

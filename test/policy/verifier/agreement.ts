@@ -109,6 +109,10 @@ export const anyOtherCase = casesOf(
 const readingsOfPersons = fc.constantFrom<ChoiceOverrides>(
   { 'annual_limit.window': 'ROLLING_12_MONTHS' },
   { 'annual_limit.window': 'ROLLING_12_MONTHS', 'in_principle.mode': 'HARD_BLOCK' },
+);
+
+/** Readings of what is the same item, which only Qijiang asks. */
+const readingsOfItems = fc.constantFrom<ChoiceOverrides>(
   { 'repeat.key': 'TRADE_AND_LEVEL' },
   { 'repeat.period': 'SAME_YEAR' },
   { 'repeat.key': 'TRADE_AND_LEVEL', 'repeat.period': 'SAME_YEAR' },
@@ -132,7 +136,12 @@ export const anyChongqingCase = fc.oneof(
 export const anyQijiangCase = casesOf(
   'qijiang-2019',
   anyQijiang,
-  fc.oneof(defaults, otherReadings(qijiang2019, coverageOfQijiang), readingsOfPersons),
+  fc.oneof(
+    defaults,
+    otherReadings(qijiang2019, coverageOfQijiang),
+    readingsOfPersons,
+    readingsOfItems,
+  ),
 );
 
 /** Any case of any pack. */

@@ -154,11 +154,13 @@ function entitlement(
   };
 }
 
+/** Whose earlier subsidies are given; nobody's where the training opened after the action (CQ21-5.g). */
 function claimantsOf(
   facts: ApprenticeshipFacts,
   { pack }: ApprenticeshipProgramme,
   law: Law,
 ): readonly Claimant[] {
+  if (isAfterAction(law)) return [];
   return facts.apprentices.flatMap((each) => {
     const asking = apprenticeAsking(each, facts, pack);
     return asking === undefined ? [] : [{ facts: asking, law, path: `apprentices.${each.id}` }];

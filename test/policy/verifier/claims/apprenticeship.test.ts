@@ -4,7 +4,8 @@ import { longApprenticeship } from '#test/policy/each-fact/chongqing-claims.ts';
 import { agreed } from './agreed.ts';
 
 interface Apprenticeship {
-  readonly apprentices: readonly object[];
+  readonly project: object;
+  readonly apprentices: readonly { readonly from: string; readonly endedOn: string }[];
   readonly annualRate: object;
   readonly waivers: readonly object[];
 }
@@ -18,9 +19,20 @@ function waived(waiver: object) {
 function apprentice(rest: object) {
   return { ...long, apprentices: long.apprentices.map((each) => ({ ...each, ...rest })) };
 }
+
+/** Opened on a day; who began before it begins then, and ends four years later. */
 function opened(openedOn: string, facts: object = long) {
-  const { project } = facts as { readonly project: object };
-  return { ...facts, project: { ...project, openedOn } };
+  const { project, apprentices } = facts as typeof long;
+  const later = ({ endedOn }: { readonly endedOn: string }) =>
+    `${Number(endedOn.slice(0, 4)) + 4}${endedOn.slice(4)}`;
+  return {
+    ...facts,
+    asOf: '2028-01-01',
+    project: { ...project, openedOn },
+    apprentices: apprentices.map((each) =>
+      each.from < openedOn ? { ...each, from: openedOn, endedOn: later(each) } : each,
+    ),
+  };
 }
 function rate(rest: object) {
   return { ...long, annualRate: { ...long.annualRate, ...rest } };
