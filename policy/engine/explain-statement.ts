@@ -1,8 +1,7 @@
 import { explainDerivation } from './explain-derivation.ts';
 import { explainValue } from './explain-value.ts';
-import { type Fen, noFen } from './fen.ts';
 import type { Finding } from './finding.ts';
-import type { AdvanceLine, Statement, TraineeLine } from './statement.ts';
+import type { Statement, TraineeLine } from './statement.ts';
 import { statusWords } from './status-words.ts';
 
 const outcomeWords = {
@@ -15,10 +14,6 @@ const outcomeWords = {
 
 const payeeWords = { institution: '培训机构', enterprise: '企业', trainee: '学员' } as const;
 
-function yuan(value: Fen): string {
-  return explainValue({ value: value.toString(), unit: 'fen' });
-}
-
 function findingLine(finding: Finding): string {
   const { outcome, clauses, sentence } = finding;
   return `- 〔${clauses.join('，')}〕${outcomeWords[outcome]}：${sentence.zh}`;
@@ -30,21 +25,6 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 function traineeLines(lines: readonly TraineeLine[]): readonly string[] {
   return lines.flatMap((line) => explainDerivation(line.derivation));
-}
-
-/** What was paid in advance, and what is left of it to pay, to take back or to net; nothing of what is nothing. */
-function advanceLines(advance: AdvanceLine | undefined): readonly string[] {
-  if (advance === undefined) return [];
-  const { paidFen, balanceFen, recoverFen, netFen = noFen } = advance;
-  const parts: readonly (readonly [string, Fen])[] = [
-    ['应补付', balanceFen],
-    ['应追回', recoverFen],
-    ['从以后拨付中抵扣', netFen],
-  ];
-  const left = parts.filter(([, amount]) => amount > 0);
-  return [
-    `已预拨 ${yuan(paidFen)}${left.map(([word, amount]) => `，${word} ${yuan(amount)}`).join('')}`,
-  ];
 }
 
 /** The whole statement as Chinese text, from the same object that JSON and payment come from. */
@@ -60,10 +40,9 @@ export function explainStatement(statement: Statement): string {
     `结算单：项目 ${statement.projectId}，申请 ${statement.claimId}`,
     `政策包 ${pack.id}（${pack.revision}），适用 ${pack.lawOf} 的规定，核算日 ${statement.asOf}，程序版本 ${statement.computedBy}`,
     `结论：${statusWords[status]}`,
-    `合计：${yuan(totalFen)}`,
+    `合计：${explainValue({ value: totalFen.toString(), unit: 'fen' })}`,
     ...(provisional && status === 'payable' ? ['金额为暂定，在有关文件补齐前不得拨付'] : []),
     ...deadline,
-    ...advanceLines(statement.advance),
     ...(statement.payee === undefined ? [] : [`收款人：${payeeWords[statement.payee]}`]),
     ...section('核查结论', said.map(findingLine)),
     ...section(

@@ -61,14 +61,14 @@ function below({ path, within }: Place, holder: Holder, key: string): Place {
 }
 
 /** Where each object of some facts lies, so that it is known where a view holds it. */
-function placesIn(facts: object): ReadonlyMap<object, Place> {
+function placesIn(facts: object, path: string): ReadonlyMap<object, Place> {
   const places = new Map<object, Place>();
   const visit = (value: unknown, place: Place): void => {
     if (!isHolder(value)) return;
     places.set(value, place);
     for (const [key, inner] of Object.entries(value)) visit(inner, below(place, value, key));
   };
-  visit(facts, { path: '', within: [] });
+  visit(facts, { path, within: [] });
   return places;
 }
 
@@ -97,9 +97,9 @@ function factAt({ path, within }: Place, holder: Holder, key: string, value: unk
   return { path, within, value: said(value), evidence: evidenceBeside(holder, key) };
 }
 
-/** The same view, which tells the listener what is read of it; a fact is one that lies in `facts`, whatever the view made of them. */
-export function factsRead<V>(view: V, facts: object, listener: Listener): V {
-  const places = placesIn(facts);
+/** The same view, which tells the listener what is read of it; a fact is one that lies in `facts`, whatever the view made of them. `path` is where these facts lie in a whole. */
+export function factsRead<V>(view: V, facts: object, listener: Listener, path = ''): V {
+  const places = placesIn(facts, path);
   const seen = new Map<object, Map<string | undefined, object>>();
   /** A part of the view in the facts at `place`, or around them in the elements `within`. */
   const see = <T>(value: T, place: Place | undefined, within: readonly string[]): T => {

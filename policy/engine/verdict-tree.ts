@@ -1,6 +1,6 @@
 import type { CalculationNode, Derivation } from './derivation.ts';
 import { choiceLeaf, decisionLeaf, factLeaf, once, step } from './derive.ts';
-import { factsRead } from './facts-read.ts';
+import { factsRead, type ReadFact, type ReadStep } from './facts-read.ts';
 import type { Finding } from './finding.ts';
 import { Heard } from './heard.ts';
 import type { Law } from './law.ts';
@@ -20,6 +20,8 @@ export interface Judging<V> {
   readonly facts: object;
   readonly law: Law;
   readonly waivers?: readonly Waiver[];
+  /** Where the facts lie in those of a claim, where they are a part of them. */
+  readonly path?: string;
 }
 
 /** What the rule itself says it saw, lacked, and was told to let pass. */
@@ -67,14 +69,15 @@ function treeOf<V>(finding: Finding, id: string, heard: Heard, rule: Rule<V>, la
 
 /** What a rule finds, listened to; its findings about one subject are numbered from the second on. */
 function derivedBy<V>(rule: Rule<V>, judging: Judging<V>): readonly DerivedFinding[] {
-  const { view, facts, law, waivers = [] } = judging;
+  const { view, facts, law, waivers = [], path } = judging;
   const heard = new Heard();
   const hear = (found: Law) => lawAsked(found, (leaf) => heard.asked(leaf));
-  const seen = factsRead(view, facts, {
-    fact: (read) => heard.fact(read),
-    step: (read) => heard.step(read),
+  const listener = {
+    fact: (read: ReadFact) => heard.fact(read),
+    step: (read: ReadStep) => heard.step(read),
     law: hear,
-  });
+  };
+  const seen = factsRead(view, facts, listener, path);
   const times = new Map<string, number>();
   return rule.check(seen, hear(law)).map((found): DerivedFinding => {
     const finding = applyWaivers(found, waivers);

@@ -50,6 +50,20 @@ export const fixedReadings: readonly FixedReading[] = [
     },
   },
   {
+    id: 'work_training.months',
+    amb: 'AMB-51',
+    clauses: ['CQ21-3.b'],
+    taken: {
+      zh: '市级通知没有最长月数，只止于政策截止日',
+      en: 'the notice of the city knows no most months, only the end of the policy',
+    },
+    notTaken: { zh: '最长六个月', en: 'six months at most' },
+    reason: {
+      zh: '六个月只见于綦江文件；本通知延长的办法全文不在所依据的文件之内，不能替它写数字。',
+      en: 'Six months stand in the text of Qijiang alone; the measures that the notice prolongs are not among the texts at hand, and no number is written for them.',
+    },
+  },
+  {
     id: 'work_training.per',
     amb: 'AMB-51',
     clauses: ['CQ21-3.b'],

@@ -29,6 +29,7 @@ export const clauses: readonly ClauseEntry[] = [
     'hard',
     '整建制购买急需紧缺和新兴职业培训项目',
     'Whole projects are bought in scarce and new occupations',
+    rules('settlement/advance-gate'),
     held('facts/approval.ts'),
     recorded('functions/cases/project.ts'),
   ),

@@ -50,7 +50,7 @@ export const stageDemands: StageDemands = {
     ...chongqing.deciders,
     {
       id: 'consent-to-advance',
-      stage: 'settlement',
+      stage: 'opening',
       role: 'finance',
       asks: { zh: '财政部门是否同意预拨？', en: 'Does finance consent to the advance?' },
       clauses: ['DDK22-5.4.a'],

@@ -61,11 +61,12 @@ export function recomputeAdvance(
   });
 }
 
-/** Dadukou: a share of what the people who enrolled may earn, once finance has agreed (DDK22-5.4.a, AMB-63). */
+/** Dadukou: a share of what the people who enrolled in a course may earn, once finance has agreed (DDK22-1.a, 5.4.a, AMB-63). */
 export const advancesOfDadukou: AdvanceTerms = {
   share: (law) => law.share('ddk22.advance_share_max'),
   heads: ({ enrolled, plannedHeadcount }, law) =>
     law.reads('advance.base', 'APPROVED_PLAN') ? plannedHeadcount : enrolled,
   isExact: () => false,
-  mayBeAsked: ({ financeConsent, on }) => financeConsent !== null && financeConsent.on <= on,
+  mayBeAsked: ({ projectKind, financeConsent, on }) =>
+    projectKind === 'course' && financeConsent !== null && financeConsent.on <= on,
 };

@@ -38,15 +38,23 @@ const noConsent: Bilingual = {
   en: 'Finance has not consented: no fact stands in for its consent.',
 };
 
+/** Why no advance is paid for anything but a course. */
+export const onlyCourses: Bilingual = {
+  zh: '只有培训项目可以预拨：没有一项事实可以代替。',
+  en: 'Only course projects are paid in advance: no fact stands in for that.',
+};
+
 /** Asked for once the opening is approved. */
 export const askOnceOpened: Cure<AdvanceFacts> = ({ on, openedOn }) =>
   openedOn === null ? notOpened : [moving(['on'], on, 1, '申请日', 'the advance asked for')];
 
-/** Asked for once the opening is approved and finance has consented. */
-export const askOnceConsented: Cure<AdvanceFacts> = (facts, subject, law) =>
-  facts.openedOn !== null && facts.financeConsent === null
+/** Asked for, for a course, once the opening is approved and finance has consented. */
+export const askOnceConsented: Cure<AdvanceFacts> = (facts, subject, law) => {
+  if (facts.projectKind !== 'course') return onlyCourses;
+  return facts.openedOn !== null && facts.financeConsent === null
     ? noConsent
     : askOnceOpened(facts, subject, law);
+};
 
 /** The cures of an advance, where the claim is one. */
 export function ofAdvanceClaims(cures: Cures<AdvanceFacts>): Cures<ClaimFacts> {

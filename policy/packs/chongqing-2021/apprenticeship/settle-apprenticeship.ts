@@ -13,7 +13,7 @@ import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { Apprentice, ApprenticeshipFacts } from '../facts/apprenticeship.ts';
 import { apprenticeAsking } from '../persons/claimants.ts';
-import { type Claimant, heldToLimits, judgeLimits } from '../persons/held-to-limits.ts';
+import { type Claimant, judgeLimits } from '../persons/judge-limits.ts';
 import type { PersonLimit } from '../persons/person-limit.ts';
 import { buildStatement, type Entitlement } from '../settlement/build-statement.ts';
 import { isAfterAction, isBeforeNotice } from '../settlement/notice-day.ts';
@@ -190,8 +190,6 @@ export function settleApprenticeship(
 ): Statement {
   const { pack, limits } = programme;
   const law = lawOn(pack, facts.project.openedOn, overrides);
-  const claimants = claimantsOf(facts, programme, law);
-  const judged = judgeApprenticeship(programme, facts, overrides);
   return buildStatement({
     law,
     computedBy,
@@ -199,11 +197,10 @@ export function settleApprenticeship(
     asOf: facts.asOf,
     projectId: facts.project.id,
     claimId: facts.claim.id,
-    entitlements: facts.apprentices.map((each) =>
-      heldToLimits(entitlement(each, facts, programme, law), claimants, limits, judged.findings),
-    ),
+    entitlements: facts.apprentices.map((each) => entitlement(each, facts, programme, law)),
     classes: [],
-    judged,
+    judged: judgeApprenticeship(programme, facts, overrides),
+    limits,
     advances: [],
     clauses: programme.clauses,
   });

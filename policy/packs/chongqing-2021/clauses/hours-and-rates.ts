@@ -228,7 +228,7 @@ export const hoursAndRatesClauses: readonly ClauseEntry[] = [
     'Not counted towards the subsidies of a year',
     rules('opening/annual-limit'),
     computed('persons/counted-subsidies.ts'),
-    computed('persons/held-to-limits.ts'),
+    computed('persons/judge-limits.ts'),
   ),
   clause(
     'CQ21-3.f',
@@ -238,6 +238,6 @@ export const hoursAndRatesClauses: readonly ClauseEntry[] = [
     '以工代训期间不同时参加其他培训',
     'No other training of the action meanwhile',
     rules('opening/not-during-work-training'),
-    computed('persons/held-to-limits.ts'),
+    computed('persons/judge-limits.ts'),
   ),
 ];

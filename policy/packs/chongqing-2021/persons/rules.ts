@@ -2,14 +2,18 @@ import type { PersonFacts } from '#policy/engine/facts/person-history.ts';
 import type { Rule } from '#policy/engine/rule.ts';
 import { annualLimit } from './annual-limit.ts';
 import { notDuringWorkTraining } from './not-during-work-training.ts';
-import { apart, type PersonLimit, yearly } from './person-limit.ts';
+import type { PersonLimit } from './person-limit.ts';
 
-const perYear = 'cq21.subsidies_per_year_max';
+const perYear = annualLimit(
+  'cq21/opening/annual-limit',
+  ['CQ21-3.e'],
+  'cq21.subsidies_per_year_max',
+);
 
 /** What the notice says about one person's subsidies, as the lines of a claim are held to it; the place may add to it. */
 export const personLimits: readonly PersonLimit[] = [
-  yearly(annualLimit('cq21/opening/annual-limit', ['CQ21-3.e'], perYear), perYear),
-  apart(notDuringWorkTraining),
+  { rule: perYear, kind: 'annual-limit' },
+  { rule: notDuringWorkTraining, kind: 'during-work-training' },
 ];
 
 /** What the notice says about one person's subsidies, at enrolment and again at the claim. */

@@ -17,6 +17,7 @@ import type {
 } from '#policy/engine/statement.ts';
 import type { StatementBasis } from '#policy/engine/statement-basis.ts';
 import type { DerivedFinding } from '#policy/engine/verdict-tree.ts';
+import type { PersonLimit } from '../persons/person-limit.ts';
 import { type AdvancePaid, advanceLine } from './advance-line.ts';
 import { decidingChoices } from './deciding-choices.ts';
 
@@ -41,6 +42,8 @@ export interface StatementParts {
   readonly entitlements: readonly Entitlement[];
   readonly classes: readonly ClassLine[];
   readonly judged: Judged;
+  /** What each person is held to; the first that leaves a line unpaid names its kind. */
+  readonly limits?: readonly PersonLimit[];
   readonly advances: readonly AdvancePaid[];
   /** The clauses that say what is paid, and that it is summed. */
   readonly clauses: readonly ClauseId[];
@@ -96,7 +99,7 @@ interface Due {
   readonly blocks: readonly DerivedFinding[];
 }
 
-function dueOf({ entitlements, judged }: StatementParts): Due {
+function dueOf({ entitlements, judged, limits = [] }: StatementParts): Due {
   if (judged.findings.some(refuses)) {
     const blocks = judged.verdicts().filter(({ finding }) => refuses(finding));
     const label = { zh: '项目不予补贴', en: 'the project is refused' };
@@ -112,8 +115,11 @@ function dueOf({ entitlements, judged }: StatementParts): Due {
     if (!judged.findings.some(unpaid(each))) return each;
     const blocks = judged.verdicts().filter(({ finding }) => unpaid(each)(finding));
     for (const block of blocks) turned.add(block);
-    const label = blocks[0]?.finding.sentence ?? each.derivation.label;
-    return turnedToNothing(each, 'rule-blocked', label, blocks);
+    const by = (id: string) => blocks.find(({ finding }) => finding.rule === id);
+    const limit = limits.find(({ rule }) => by(rule.id) !== undefined);
+    const first = limit === undefined ? blocks[0] : by(limit.rule.id);
+    const label = first?.finding.sentence ?? each.derivation.label;
+    return turnedToNothing(each, limit?.kind ?? 'rule-blocked', label, blocks);
   });
   return { lines, blocks: [...turned] };
 }

@@ -145,6 +145,14 @@ function choicesOfCourse(of: CourseClass, facts: CourseFacts, law: Law): readonl
   ];
 }
 
+/** The readings by which hours become days offline. */
+function readingsOfDays({ mode }: CourseClass, law: Law): readonly Derivation[] {
+  return [
+    choiceLeaf(law, 'settle.days'),
+    ...(mode === 'full-day' ? [choiceLeaf(law, 'day_conversion')] : []),
+  ];
+}
+
 function bySegments(
   { days, leavesOf }: PaidHours,
   of: CourseClass,
@@ -159,11 +167,7 @@ function bySegments(
       'offline',
       offlineDays(days, of.mode, law),
       rates.offlineFen,
-      [
-        ...leavesOf('offline'),
-        choiceLeaf(law, 'settle.days'),
-        ...(of.mode === 'full-day' ? [choiceLeaf(law, 'day_conversion')] : []),
-      ],
+      [...leavesOf('offline'), ...readingsOfDays(of, law)],
       law,
     ),
     ...(hasOnline
@@ -260,8 +264,7 @@ function byStandard(
         ...uplift.leaves,
         parameterLeaf(law, 'cq21.hours_per_day'),
         use,
-        choiceLeaf(law, 'settle.days'),
-        ...(of.mode === 'full-day' ? [choiceLeaf(law, 'day_conversion')] : []),
+        ...readingsOfDays(of, law),
         choiceLeaf(law, 'paid_days'),
         ...(facts.project.occupation.newOccupation ? [choiceLeaf(law, 'new.standard')] : []),
         ...choicesOfCourse(of, facts, law),

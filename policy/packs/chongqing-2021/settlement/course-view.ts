@@ -1,7 +1,10 @@
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import { type CivilDate, latestDate } from '#policy/engine/civil-date.ts';
+import type { CalculationNode } from '#policy/engine/derivation.ts';
+import { once } from '#policy/engine/derive.ts';
 import { findChoice, type Law, lawOn } from '#policy/engine/law.ts';
 import type { CourseClass, CourseFacts, CourseTrainee } from '../facts/course.ts';
+import { classHours } from './class-hours.ts';
 import { type CourseAmount, courseAmount } from './course-amount.ts';
 import type { CourseProgramme } from './course-programme.ts';
 import { noticeDay } from './notice-day.ts';
@@ -17,6 +20,8 @@ export interface CourseClassView {
   readonly law: Law;
   readonly limit: OnlineLimit;
   readonly barred: CourseBar | undefined;
+  /** The class hours delivered to it. */
+  hours(): CalculationNode;
 }
 
 /** Why a trainee earns nothing, or that he earns. */
@@ -70,7 +75,7 @@ function classView(
     if (earlier) return 'earlier-policy';
     return limit.kind === 'class-refused' ? 'online-share' : undefined;
   })();
-  return { facts: of, law, limit, barred };
+  return { facts: of, law, limit, barred, hours: once(() => classHours(of, law)) };
 }
 
 function standingOf(
@@ -90,7 +95,7 @@ function standingOf(
   })();
   const amount =
     kind === 'certified'
-      ? courseAmount(paidHours(trainee, of.facts, of.law), of.facts, of.limit, facts, of.law)
+      ? courseAmount(paidHours(trainee, of), of.facts, of.limit, facts, of.law)
       : undefined;
   return { facts: trainee, of, kind, amount };
 }

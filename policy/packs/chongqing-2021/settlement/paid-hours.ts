@@ -1,8 +1,7 @@
 import type { Derivation } from '#policy/engine/derivation.ts';
 import { factLeaf, referTo } from '#policy/engine/derive.ts';
-import type { Law } from '#policy/engine/law.ts';
-import type { CourseClass, CourseTrainee, DayHours } from '../facts/course.ts';
-import { classHours } from './class-hours.ts';
+import type { CourseTrainee, DayHours } from '../facts/course.ts';
+import type { CourseClassView } from './course-view.ts';
 
 type Mode = 'offline' | 'online';
 
@@ -25,9 +24,12 @@ function attendedLeaves({ id, attended }: CourseTrainee, mode: Mode): readonly D
 }
 
 /** The hours a trainee attended, or by choice those delivered to the class (AMB-61). */
-export function paidHours(trainee: CourseTrainee, of: CourseClass, law: Law): PaidHours {
+export function paidHours(
+  trainee: CourseTrainee,
+  { facts, law, hours }: Pick<CourseClassView, 'facts' | 'law' | 'hours'>,
+): PaidHours {
   if (law.choice('paid_days') === 'DELIVERED_TO_CLASS') {
-    return { days: of.days, leavesOf: () => [referTo(classHours(of, law))] };
+    return { days: facts.days, leavesOf: () => [referTo(hours())] };
   }
   return {
     days: trainee.attended,

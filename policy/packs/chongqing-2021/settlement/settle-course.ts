@@ -4,19 +4,18 @@ import type { ClassLine, Statement, StatementOptions } from '#policy/engine/stat
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { CourseFacts } from '../facts/course.ts';
 import { traineeAsking } from '../persons/claimants.ts';
-import { type Claimant, heldToLimits, judgeLimits } from '../persons/held-to-limits.ts';
+import { type Claimant, judgeLimits } from '../persons/judge-limits.ts';
 import { buildStatement } from './build-statement.ts';
-import { classHours } from './class-hours.ts';
 import { courseEntitlement } from './course-line.ts';
 import type { CourseProgramme } from './course-programme.ts';
 import { type CourseClassView, type CourseView, courseView } from './course-view.ts';
 
-function classLine({ facts, law, barred }: CourseClassView): ClassLine {
+function classLine({ facts, law, barred, hours }: CourseClassView): ClassLine {
   return {
     id: facts.id,
     lawOf: law.day,
     barred: barred !== undefined,
-    derivation: classHours(facts, law),
+    derivation: hours(),
   };
 }
 
@@ -53,8 +52,6 @@ export function settleCourse(
   { choices: overrides = {}, computedBy }: StatementOptions,
 ): Statement {
   const view = courseView(programme, facts, overrides);
-  const claimants = claimantsOf(view, programme);
-  const judged = judgeView(programme, view);
   return buildStatement({
     law: view.law,
     computedBy,
@@ -64,11 +61,11 @@ export function settleCourse(
     claimId: facts.claim.id,
     entitlements: view.standings.map((standing) => {
       const { id, classId } = standing.facts;
-      const earned = { id, classId, ...courseEntitlement(standing, programme) };
-      return heldToLimits(earned, claimants, programme.limits, judged.findings);
+      return { id, classId, ...courseEntitlement(standing, programme) };
     }),
     classes: view.classes.map(classLine),
-    judged,
+    judged: judgeView(programme, view),
+    limits: programme.limits,
     advances: facts.advances,
     ...(programme.advanceClauses && { advanceClauses: programme.advanceClauses }),
     clauses: programme.certificateClauses,

@@ -12,7 +12,7 @@ import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { WorkTrainee, WorkTrainingFacts } from '../facts/work-training.ts';
 import { workerAsking } from '../persons/claimants.ts';
-import { type Claimant, judgeLimits } from '../persons/held-to-limits.ts';
+import { type Claimant, judgeLimits } from '../persons/judge-limits.ts';
 import type { PersonLimit } from '../persons/person-limit.ts';
 import { buildStatement, type Entitlement } from '../settlement/build-statement.ts';
 import { isBeforeNotice } from '../settlement/notice-day.ts';

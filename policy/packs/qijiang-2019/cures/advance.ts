@@ -7,12 +7,8 @@ import {
   advance,
   askInBounds,
   askOnceOpened,
+  onlyCourses,
 } from '../../chongqing-2021/advances/advance-cures.ts';
-
-const onlyCourses: Bilingual = {
-  zh: '只有培训项目可以预拨：没有一项事实可以代替。',
-  en: 'Only course projects are paid in advance: no fact stands in for that.',
-};
 
 const paidAlready: Bilingual = {
   zh: '此前预拨已多于应预拨金额：没有一项事实可以代替。',

@@ -11,7 +11,6 @@ import {
 } from '../../chongqing-2021/advances/settle-advance.ts';
 import { apprenticeshipRules as cityApprenticeshipRules } from '../../chongqing-2021/apprenticeship/rules.ts';
 import { notDuringWorkTraining } from '../../chongqing-2021/persons/not-during-work-training.ts';
-import { apart } from '../../chongqing-2021/persons/person-limit.ts';
 import {
   courseRules as cityCourseRules,
   workTrainingRules as cityWorkTrainingRules,
@@ -39,7 +38,8 @@ import { openedSinceTheNotice, sinceTheNotice } from './since-the-notice.ts';
 /** What the Qijiang notice adds to the arithmetic of the city, for each kind of subsidy that the city knows too. */
 function programmesOf(pack: PolicyPack): ChongqingProgrammes {
   // The yearly limit of the city is the district's own.
-  const limits = [apart(openedSinceTheNotice(notDuringWorkTraining)), ...personLimits];
+  const apart = openedSinceTheNotice(notDuringWorkTraining);
+  const limits = [{ rule: apart, kind: 'during-work-training' }, ...personLimits];
   return {
     course: {
       pack,

@@ -42,6 +42,7 @@ describe('advances in Dadukou', () => {
   it.each<[string, ReturnType<typeof advance>, Record<string, string>, boolean]>([
     ['WE-69 exactly the ceiling', advance('9000.00'), {}, true],
     ['WE-69 a fen above it', advance('9000.01'), {}, false],
+    ['of an apprenticeship', advance('9000.00', { projectKind: 'apprenticeship' }), {}, false],
     ['WE-69 before the opening', advance('9000.00', { openedOn: null }), {}, false],
     [
       'WE-69 asked before the opening day',

@@ -20,7 +20,7 @@ const ofDadukou: readonly Row[] = [
   ['a fen less', { ...whole, requestedFen: 899_999 }, 'payable: 8999.99 advance'],
   ['what an earlier one has left', secondAdvance(), 'payable: 3000 advance'],
   ['a fen more than it has left', { ...secondAdvance(), requestedFen: 300_001 }, refused],
-  ['for apprentices too', { ...whole, projectKind: 'apprenticeship' }, paid],
+  ['for apprentices', { ...whole, projectKind: 'apprenticeship' }, refused],
 ];
 
 /** Half of what 12 people may earn. */

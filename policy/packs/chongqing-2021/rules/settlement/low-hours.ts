@@ -2,7 +2,7 @@ import { defineRule } from '#policy/engine/define-rule.ts';
 import type { CourseView } from '../../settlement/course-view.ts';
 import { deliveredHours } from '../../settlement/online-limit.ts';
 
-/** Hours are only a reference for assessment: low attendance bars nobody, the reviewer is shown it (CQ21-2.c). */
+/** Hours are only a reference for assessment: low attendance bars nobody, the reviewer is shown it, and so he is where nothing was taught (CQ21-2.c). */
 export const lowHours = defineRule<CourseView>(
   {
     id: 'cq21/assessment/low-hours',
@@ -21,6 +21,8 @@ export const lowHours = defineRule<CourseView>(
         zh: `参训 ${attended} 课时，班级授课 ${total} 课时，不影响申报考核。`,
         en: `Attended ${attended} of ${total} class hours; assessment stays open.`,
       };
-      return attended < total ? say.warn(subject, answer) : say.pass(subject, answer);
+      return attended < total || total === 0
+        ? say.warn(subject, answer)
+        : say.pass(subject, answer);
     }),
 );

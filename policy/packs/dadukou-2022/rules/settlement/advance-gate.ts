@@ -1,16 +1,25 @@
 import { defineRule } from '#policy/engine/define-rule.ts';
 import type { AdvanceFacts } from '#policy/engine/facts/advance.ts';
 
-/** An advance follows the opening and the consent of the finance department (DDK22-5.4.a, AMB-63). */
+/** An advance is of project training, and follows the opening and the consent of the finance department (DDK22-1.a, 5.4.a, AMB-63). */
 export const advanceGate = defineRule<AdvanceFacts>(
   {
     id: 'ddk22/settlement/advance-gate',
     stage: 'settlement',
-    clauses: ['DDK22-5.4.a'],
+    clauses: ['DDK22-1.a', 'DDK22-5.4.a'],
     title: { zh: '开班并商财政后方可预拨', en: 'Advance after opening and consent' },
   },
-  ({ id, on, openedOn, financeConsent }, _law, say) => {
+  ({ id, projectKind, on, openedOn, financeConsent }, _law, say) => {
     const subject = { kind: 'advance', id } as const;
+    if (projectKind !== 'course') {
+      return [
+        say.block(subject, {
+          observed: projectKind,
+          zh: '只有项目制培训可以预拨，学徒制和以工代训不预拨。',
+          en: 'Only project training is paid in advance, not apprenticeships or training through work.',
+        }),
+      ];
+    }
     const opened = openedOn !== null && openedOn <= on;
     const consented = financeConsent !== null && financeConsent.on <= on;
     if (opened && consented) {

@@ -2,12 +2,12 @@ import type { PersonFacts } from '#policy/engine/facts/person-history.ts';
 import type { Rule } from '#policy/engine/rule.ts';
 import type { CourseOpeningFacts } from '../../../chongqing-2021/facts/opening.ts';
 import { annualLimit } from '../../../chongqing-2021/persons/annual-limit.ts';
-import { onceFor, type PersonLimit, yearly } from '../../../chongqing-2021/persons/person-limit.ts';
+import type { PersonLimit } from '../../../chongqing-2021/persons/person-limit.ts';
 import { sameItemOnce } from '../../../chongqing-2021/persons/same-item-once.ts';
 import { eligibleGroup } from './eligible-group.ts';
 import { freeOfCharge } from './free-of-charge.ts';
 import { noPension } from './no-pension.ts';
-import { oneOfTwoSubsidies, otherSubsidies } from './one-of-two-subsidies.ts';
+import { oneOfTwoSubsidies } from './one-of-two-subsidies.ts';
 
 /** What a roster is held against at opening. */
 export const openingRules: readonly Rule<CourseOpeningFacts>[] = [
@@ -16,18 +16,17 @@ export const openingRules: readonly Rule<CourseOpeningFacts>[] = [
   noPension,
 ];
 
-const perYear = 'qj19.subsidies_per_year_max';
+const perYear = annualLimit(
+  'qj19/opening/annual-limit',
+  ['QJ19-4.2.b'],
+  'qj19.subsidies_per_year_max',
+);
 
 /** What one person’s earlier subsidies say of a further one, as the lines of a claim are held to it; the notice of the city adds its own. */
 export const personLimits: readonly PersonLimit[] = [
-  yearly(annualLimit('qj19/opening/annual-limit', ['QJ19-4.2.b'], perYear), perYear),
-  onceFor(sameItemOnce('qj19/opening/same-item-once', ['QJ19-4.2.c'])),
-  {
-    rule: oneOfTwoSubsidies,
-    kind: 'other-subsidy',
-    label: { zh: '同一职业同一等级已领另一种补贴', en: 'the other subsidy was paid for the item' },
-    counted: otherSubsidies,
-  },
+  { rule: perYear, kind: 'annual-limit' },
+  { rule: sameItemOnce('qj19/opening/same-item-once', ['QJ19-4.2.c']), kind: 'same-item' },
+  { rule: oneOfTwoSubsidies, kind: 'other-subsidy' },
 ];
 
 /** What one person’s earlier subsidies say of a further one, at enrolment and again at the claim. */
