@@ -49,7 +49,8 @@ export interface CourseView {
   readonly standings: readonly CourseStanding[];
 }
 
-function dayOf(of: CourseClass, facts: CourseFacts, reading: string): CivilDate {
+/** The day whose law a class follows, by a reading of AMB-06. */
+export function dayOfLaw(of: CourseClass, facts: CourseFacts, reading: string): CivilDate {
   if (reading === 'PROJECT_APPROVAL_DATE') return facts.project.approvedOn;
   if (reading === 'CLAIM_DATE') return facts.claim.filedOn;
   return of.openingApprovedOn ?? facts.project.approvedOn;
@@ -65,7 +66,7 @@ function classView(
     overrides['policy.select_by'] ??
     findChoice(programme.pack, 'policy.select_by')?.default ??
     'OPENING_APPROVAL_DATE';
-  const day = dayOf(of, facts, reading);
+  const day = dayOfLaw(of, facts, reading);
   const first = noticeDay(programme.pack);
   const earlier = first !== undefined && day < first && programme.olderThanNotice !== true;
   const law = lawOn(programme.pack, earlier ? first : day, overrides);

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#policy/engine/civil-date.ts';
 import { defineRule } from '#policy/engine/define-rule.ts';
 import { isPaidBySegments } from '../../settlement/course-amount.ts';
-import type { CourseView } from '../../settlement/course-view.ts';
+import { type CourseView, dayOfLaw } from '../../settlement/course-view.ts';
 
 const names = {
   standard: { zh: '补贴标准', en: 'The standard is' },
@@ -21,8 +21,9 @@ export const tablesInForce = defineRule<CourseView>(
     const subject = { kind: 'project', id: facts.project.id } as const;
     const paid = classes.filter(({ barred }) => barred === undefined);
     const byDays = paid.filter((each) => isPaidBySegments(each.facts, each.law));
+    const reading = law.choice('policy.select_by');
     const firstOf = (of: typeof classes): CivilDate =>
-      of.map((each) => each.law.day).toSorted()[0] ?? law.day;
+      of.map((each) => dayOfLaw(each.facts, facts, reading)).toSorted()[0] ?? law.day;
     const tables = [
       ['standard', paid.length === 0 ? undefined : facts.standard?.from, firstOf(paid)],
       ['rates', byDays.length === 0 ? undefined : facts.rates?.from, firstOf(byDays)],
