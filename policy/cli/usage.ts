@@ -18,6 +18,11 @@ const optionWords: Readonly<Record<string, readonly [name: string, zh: string, e
     'commit named in the statement',
   ],
   hash: ['--hash', '只输出结算单的校验值', 'prints the hash of the statement alone'],
+  verdicts: [
+    '--verdicts',
+    '以 JSON 输出每项核查结论的推导',
+    'prints the tree of each verdict as JSON',
+  ],
   readings: [
     '--readings',
     '以 JSON 输出其他口径的结果',
