@@ -122,7 +122,7 @@ function asking(each: Apprentice, { project: { occupation }, waivers }: Apprenti
   return {
     id,
     called: 'apprentice',
-    history: occupation === undefined ? undefined : history,
+    history,
     waivers,
     asked: {
       kind: 'apprenticeship',

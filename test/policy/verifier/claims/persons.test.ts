@@ -136,11 +136,30 @@ const ofQijiang: readonly Row[] = [
     { 'repeat.key': 'TRADE_AND_LEVEL' },
   ],
   ['or where there is no code', after([{ trade: '焊工', occupationCode: null }]), again],
+  [
+    'or where the course has none',
+    after([item], {
+      project: { ...course.project, occupation: { ...course.project.occupation, code: null } },
+    }),
+    again,
+  ],
   ['years ago', after([{ ...item, certifiedOn: '2019-05-01' }]), again],
   [
     'years ago, where the year decides',
     after([{ ...item, certifiedOn: '2019-05-01' }]),
     paid,
+    { 'repeat.period': 'SAME_YEAR' },
+  ],
+  [
+    'in its year, where the year decides',
+    after([{ ...item, certifiedOn: '2021-01-01' }]),
+    again,
+    { 'repeat.period': 'SAME_YEAR' },
+  ],
+  [
+    'upgraded, and something else',
+    after([{}, upgraded]),
+    'payable: 0 other-subsidy',
     { 'repeat.period': 'SAME_YEAR' },
   ],
   [
@@ -212,6 +231,26 @@ describe('engine and verifier agree on who was subsidised before', () => {
       'chongqing-2021',
       apprentice([working('2021-01-01', '2021-03-01')]),
       atOnce,
+    ],
+    [
+      'who earns nothing',
+      'chongqing-2021',
+      apprentice([...thrice, ...on('2023-03-01')], {
+        annualRate: { fen: 0, instrument: '样例', from: '2021-01-01' },
+      }),
+      'payable: 0 completed',
+    ],
+    [
+      'the item by another name',
+      'qijiang-2019',
+      apprentice([{ ...item, trade: '手工焊', level: '4' }]),
+      again,
+    ],
+    [
+      'an upgrading of the item',
+      'qijiang-2019',
+      apprentice([{ ...upgraded, level: '4', certifiedOn: '2020-01-01' }]),
+      'payable: 0 same-item',
     ],
     ['the item at the level', 'qijiang-2019', apprentice([{ ...item, level: '4' }]), again],
     ['at another', 'qijiang-2019', apprentice([item]), 'payable: 10000 completed'],
