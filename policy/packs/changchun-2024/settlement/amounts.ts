@@ -6,7 +6,8 @@ import { decide } from '#policy/engine/rule.ts';
 import type { Amounts } from '#policy/engine/statement.ts';
 import { refusingRules } from '../rules/settlement/settlement-rules.ts';
 import { checkClasses } from './check-classes.ts';
-import { dueLines, refusals } from './due-lines.ts';
+import { dueLines } from './due-lines.ts';
+import { refusalBy } from './refusal.ts';
 import { settlementView } from './settlement-view.ts';
 
 /** What a statement of the same facts would pay, to whom and why, without findings and trees. Throws what `settle` throws. */
@@ -17,10 +18,13 @@ export function amounts(
 ): Amounts {
   checkClasses(pack, facts);
   const view = settlementView(pack, facts, overrides);
-  const refused = refusals(decide(refusingRules, view, view.law, facts.waivers));
-  const lines = dueLines(view, refused);
+  const { law } = view;
+  const { waivers } = facts;
+  const found = decide(refusingRules, view, law, waivers);
+  const refusal = refusalBy(found, { view, facts, law, waivers });
+  const lines = dueLines(view, refusal);
   return {
-    refused: refused.length > 0,
+    refused: refusal.findings.length > 0,
     totalFen: sumFen(lines.map(({ fen }) => fen)),
     trainees: lines.map(({ standing: { facts: trainee }, entitlement: { kind }, fen }) => ({
       id: trainee.id,

@@ -1,6 +1,6 @@
 import { type CivilDate, latestDate } from '#policy/engine/civil-date.ts';
 import type { CalculationNode } from '#policy/engine/derivation.ts';
-import { choiceLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
+import { choiceLeaf, factLeaf, once, parameterLeaf, step } from '#policy/engine/derive.ts';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import type { Law } from '#policy/engine/law.ts';
@@ -76,7 +76,7 @@ export function deadlineFrom(start: CivilDate, filedOn: CivilDate, law: Law): Cl
     // A claim filed on the weekend after the last day is late by the working day that follows.
     const lateWorkingDays =
       filedOn > lastDay ? Math.max(1, workingDaysBetween(lastDay, filedOn, calendar)) : 0;
-    const derive = () => deadlineTree(start, lastDay, law);
+    const derive = once(() => deadlineTree(start, lastDay, law));
     return { kind: 'known', clockStart: start, lastDay, lateWorkingDays, derive };
   } catch (error) {
     if (error instanceof EngineError && error.code === 'calendar-not-published') {

@@ -1,8 +1,6 @@
-import type { ClauseId } from '#policy/engine/clause.ts';
-import type { Derivation, RoundingNote } from '#policy/engine/derivation.ts';
-import { choiceLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
+import type { RoundingNote } from '#policy/engine/derivation.ts';
+import { choiceLeaf, parameterLeaf, referTo, step } from '#policy/engine/derive.ts';
 import { type Fen, noFen } from '#policy/engine/fen.ts';
-import type { Finding } from '#policy/engine/finding.ts';
 import { zero } from '#policy/engine/ratio.ts';
 import { roundLines } from '#policy/engine/round-lines.ts';
 import { roundingMatters } from '#policy/engine/rounding.ts';
@@ -10,6 +8,7 @@ import type { GateLine, TraineeLine } from '#policy/engine/statement.ts';
 import { capAtPlan } from './above-plan.ts';
 import { isClaimedTooLate } from './claim-deadline.ts';
 import { type Entitlement, entitlementOf } from './entitlement.ts';
+import type { Refusal } from './refusal.ts';
 import type { SettlementView } from './settlement-view.ts';
 import type { TraineeStanding } from './standing.ts';
 
@@ -21,42 +20,24 @@ export interface DueLine {
   readonly rounding: RoundingNote;
 }
 
-/** The blocks that refuse everything; a block on a class, trainee or day only zeroes that one. */
-export function refusals(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(
-    ({ outcome, subject }) =>
-      outcome === 'block' && (subject.kind === 'project' || subject.kind === 'claim'),
-  );
-}
-
 /** The conditions of the whole project. */
 export function gatesOf({ task, employment, hired }: SettlementView): readonly GateLine[] {
   return [task, ...employment, ...hired];
 }
 
-function refusedLine(
-  { derive }: Entitlement,
-  gates: readonly GateLine[],
-  clauses: readonly ClauseId[],
-): Entitlement {
+/** Nothing, with the verdicts that say why and what would be due without them. */
+function refusedLine({ derive }: Entitlement, { findings, verdicts }: Refusal): Entitlement {
   return {
     kind: 'project-refused',
     exactFen: zero,
-    derive: () => {
-      const reasons = gates.filter(({ outcome }) => outcome === 'block');
-      const refs = reasons.flatMap(({ derivation: node }): Derivation[] => {
-        if (node.node !== 'calculation' || node.id === undefined) return [];
-        const { id, label, value, unit } = node;
-        return [{ node: 'reference', to: id, label, value, unit }];
-      });
-      return step({
+    derive: () =>
+      step({
         label: { zh: '项目不予补贴', en: 'the project is refused' },
         value: 0,
         unit: 'fen',
-        clauses,
-        inputs: [...refs, derive()],
-      });
-    },
+        clauses: [...new Set(findings.flatMap(({ clauses }) => clauses))],
+        inputs: [...verdicts().map(referTo), derive()],
+      }),
   };
 }
 
@@ -87,14 +68,13 @@ function lateLine(
   };
 }
 
-/** What every trainee is due: nothing where `refused` names a block of the whole claim, else what he earned, capped and rounded as the readings say. */
-export function dueLines(view: SettlementView, refused: readonly Finding[]): readonly DueLine[] {
+/** What every trainee is due: nothing where the whole claim is refused, else what he earned, capped and rounded as the readings say. */
+export function dueLines(view: SettlementView, refusal: Refusal): readonly DueLine[] {
   const { standings, law } = view;
   const earned = standings.map((standing) => lateLine(entitlementOf(standing), standing, view));
-  const clauses = [...new Set(refused.flatMap((finding) => finding.clauses))];
   const due =
-    refused.length > 0
-      ? earned.map((entitlement) => refusedLine(entitlement, gatesOf(view), clauses))
+    refusal.findings.length > 0
+      ? earned.map((entitlement) => refusedLine(entitlement, refusal))
       : capAtPlan(
           earned.map((entitlement, index) => ({
             entitlement,

@@ -11,12 +11,13 @@ import { basisOf } from '#policy/engine/statement-basis.ts';
 import { settlementRules } from '../rules/settlement/settlement-rules.ts';
 import { checkClasses } from './check-classes.ts';
 import { decidingChoices } from './deciding-choices.ts';
-import { dueLines, gatesOf, refusals, traineeLine } from './due-lines.ts';
+import { dueLines, gatesOf, traineeLine } from './due-lines.ts';
+import { type Refusal, refusalBy } from './refusal.ts';
 import { settlementView } from './settlement-view.ts';
 
 /** Refused where the project or claim is blocked, held where a fact is missing, else payable. */
-function statusOf(findings: readonly Finding[]): StatementStatus {
-  if (refusals(findings).length > 0) return 'refused';
+function statusOf(findings: readonly Finding[], refusal: Refusal): StatementStatus {
+  if (refusal.findings.length > 0) return 'refused';
   return findings.some(({ outcome }) => outcome === 'undetermined') ? 'held' : 'payable';
 }
 
@@ -29,10 +30,13 @@ export function settle(
   const { choices: overrides = {}, computedBy } = options;
   checkClasses(pack, facts);
   const view = settlementView(pack, facts, overrides);
-  const findings = decide(settlementRules, view, view.law, facts.waivers);
-  const status = statusOf(findings);
+  const { law } = view;
+  const { waivers } = facts;
+  const findings = decide(settlementRules, view, law, waivers);
+  const refusal = refusalBy(findings, { view, facts, law, waivers });
+  const status = statusOf(findings, refusal);
   const gates = gatesOf(view).map(({ id, outcome, derivation }) => ({ id, outcome, derivation }));
-  const trainees = dueLines(view, refusals(findings)).map(traineeLine);
+  const trainees = dueLines(view, refusal).map(traineeLine);
   const totalFen = sumFen(trainees.map(({ fen }) => fen));
   const derivation = step({
     label: { zh: '补贴合计', en: 'total subsidy' },
@@ -40,7 +44,11 @@ export function settle(
     unit: 'fen',
     formula: `Σ ${trainees.length}`,
     clauses: ['CC24-4.2.d'],
-    inputs: [...gates.map((gate) => gate.derivation), ...decidingChoices(view)],
+    inputs: [
+      ...gates.map((gate) => gate.derivation),
+      ...refusal.verdicts(),
+      ...decidingChoices(view),
+    ],
   });
   const classes = view.classes.map(({ facts: each, law, barred, derive }) => ({
     id: each.id,
@@ -51,7 +59,7 @@ export function settle(
   const trees = [derivation, ...[...classes, ...trainees].map((line) => line.derivation)];
   return {
     schema: 'xunzhang.statement/1',
-    pack: { id: pack.id, revision: pack.revision, lawOf: view.law.day },
+    pack: { id: pack.id, revision: pack.revision, lawOf: law.day },
     computedBy,
     basis: basisOf(pack, facts, overrides),
     asOf: facts.asOf,

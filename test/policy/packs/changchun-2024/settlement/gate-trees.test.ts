@@ -78,16 +78,46 @@ describe('a gate is derived from', () => {
 });
 
 describe('a line of a project that is refused', () => {
-  it('names the gates that refuse it, and no other', () => {
-    const refused = statement(4, 5, 'default', { demand: 10 });
-    const [line] = refused.trainees;
+  const verdict = (rule: string, subject: string) => `verdict:cc24/settlement/${rule}:${subject}`;
+  /** The verdicts that the first line refers to. */
+  const restsOn = ({ trainees }: Statement): readonly string[] => {
+    const [line] = trainees;
     const [nothing] = line?.derivation.node === 'calculation' ? line.derivation.inputs : [];
     expect(line?.kind).toBe('project-refused');
-    expect(nothing).toMatchObject({ value: '0', clauses: ['CC24-4.1.a'] });
-    expect(inputsOf(nothing)).toEqual([
-      'as gate:employment-of-demand: 2/5',
-      'employed, full subsidy',
+    return inputsOf(nothing);
+  };
+  /** What a verdict below the total comes from. */
+  const below = ({ derivation }: Statement, id: string): readonly string[] => {
+    const inputs = derivation.node === 'calculation' ? derivation.inputs : [];
+    return inputsOf(inputs.find((each) => each.node === 'calculation' && each.id === id));
+  };
+
+  it('leads to the verdict that refuses it, and to its gate, and to no other', () => {
+    const refused = statement(4, 5, 'default', { demand: 10 });
+    const gates = verdict('employment-gate', 'project:X1');
+    expect(restsOn(refused)).toEqual([`as ${gates}: block`, 'employed, full subsidy']);
+    expect(below(refused, gates)).toContain('as gate:employment-of-demand: 2/5');
+  });
+
+  it('leads to the day of a claim that was filed too late', () => {
+    const trainees = hired(5, { signedOn: '2024-09-02' });
+    const change = { trainees, filedOn: '2024-09-20' };
+    const refused = statement(5, 5, 'claim.late=LATE_REFUSED', change);
+    const late = verdict('claim-in-time', 'claim:C1');
+    expect(restsOn(refused)[0]).toBe(`as ${late}: block`);
+    expect(below(refused, late)).toEqual([
+      'claim.C1: 2024-09-20',
+      'claim.filedOn: 2024-09-20',
+      'last day for the claim',
+      'claim.clock_start',
+      'claim.late',
     ]);
+  });
+
+  it('has none where nothing refuses it', () => {
+    const paid = statement(4, 5, 'default');
+    expect(paid.status).toBe('payable');
+    expect(below(paid, verdict('employment-gate', 'project:X1'))).toEqual([]);
   });
 
   it('cites each clause once that refuses it', () => {
