@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
+import { civilDate } from '#policy/engine/civil-date.ts';
 import {
   type CourseExample,
   courseFacts,
@@ -38,6 +39,15 @@ function grouped(facts: ReturnType<typeof twoClasses>) {
 
 type Row = [what: string, pack: string, facts: object, comesTo: string, choices?: ChoiceOverrides];
 
+/** The standard and the day rates in force from these days. */
+function from(standard: string, rates: string, facts = twoClasses(['2021-04-10', '2021-04-20'])) {
+  return {
+    ...facts,
+    standard: { ...facts.standard, from: standard },
+    rates: { ...facts.rates, from: rates },
+  };
+}
+
 const tooCheap = [120, 60] as const;
 const rows: readonly Row[] = [
   [
@@ -69,6 +79,37 @@ const rows: readonly Row[] = [
     'qijiang-2019',
     grouped(twoClasses(['2021-02-28', '2021-04-20'], tooCheap)),
     'refused: 0 project-refused, 0 project-refused',
+  ],
+  [
+    'tables of the day on which the first that uses them opened',
+    'chongqing-2021',
+    from('2021-04-10', '2021-04-20'),
+    'payable: 3000 certified, 1560 certified',
+  ],
+  [
+    'a standard of a day after the first opened',
+    'chongqing-2021',
+    from('2021-04-11', '2021-04-20'),
+    'refused: 0 project-refused, 0 project-refused',
+  ],
+  [
+    'rates of a day after the class with online hours opened',
+    'chongqing-2021',
+    from('2021-04-10', '2021-04-21'),
+    'refused: 0 project-refused, 0 project-refused',
+  ],
+  [
+    'the same where the approval of the project decides',
+    'chongqing-2021',
+    from('2021-04-10', '2021-04-10', {
+      ...twoClasses(['2021-04-10', '2021-04-20']),
+      project: {
+        ...courseFacts({ standard: 3000, days: [] }).project,
+        approvedOn: civilDate('2021-04-09'),
+      },
+    }),
+    'refused: 0 project-refused, 0 project-refused',
+    { 'policy.select_by': 'PROJECT_APPROVAL_DATE' },
   ],
   [
     'none that opened before it',

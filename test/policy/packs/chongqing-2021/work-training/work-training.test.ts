@@ -4,6 +4,7 @@ import { fen, formatYuan } from '#policy/engine/fen.ts';
 import { workTrainingFactsSchema } from '#policy/packs/chongqing-2021/facts/work-training.ts';
 import { programmes } from '#policy/packs/chongqing-2021/pack.ts';
 import { settleWorkTraining } from '#policy/packs/chongqing-2021/work-training/settle-work-training.ts';
+import { busyWorker, subsidisedBefore } from '#test/policy/each-fact/chongqing-claims.ts';
 import { factIn } from '#test/policy/packs/chongqing-2021/fact-in.ts';
 import { confirmed } from '#test/policy/verifier/second-opinion.ts';
 
@@ -19,6 +20,21 @@ const facts = (from: string, to: string, rate: number | null = 50_000) =>
   });
 
 describe('training through work', () => {
+  it.each([
+    ['a course on its last day', { from: '2021-06-30', to: '2021-07-10' }, 'warn'],
+    ['a course after it', { from: '2021-07-01', to: '2021-07-10' }, 'pass'],
+  ])('is paid beside %s, which the reviewer is shown', (_name, course, outcome) => {
+    const [worker, ...others] = (busyWorker() as { workers: readonly object[] }).workers;
+    const claim = workTrainingFactsSchema.parse({
+      ...busyWorker(),
+      workers: [{ ...worker, history: subsidisedBefore(course) }, ...others],
+    });
+    const { workTraining } = programmes;
+    const { totalFen, findings } = settleWorkTraining(workTraining, claim, { computedBy: 'test' });
+    const found = findings.find(({ rule }) => rule === 'cq21/opening/not-during-work-training');
+    expect([totalFen, found?.outcome, found?.subject.id]).toEqual([150_000, outcome, 'w1']);
+  });
+
   it.each([
     ['WE-65 September to February: four months up to the last day', {}, '2000.00'],
     ['WE-65 admitted before the end', { work_training: 'ADMITTED_BEFORE_END' }, '3000.00'],
