@@ -184,6 +184,7 @@ const programme = {
         label: bilingual,
         facts: z.literal('schema'),
         lawDays: z.array(words).min(1),
+        needs: z.array(words).min(1).optional(),
         earlierRefusedBy: clauses.element.optional(),
         example: words,
       }),

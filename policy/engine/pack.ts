@@ -122,6 +122,8 @@ export interface ClaimKind {
   readonly facts: z.ZodType<object>;
   /** Where the facts name the days whose law applies, for example `classes.*.openingApprovedOn`; the first place that holds any. */
   readonly lawDays: readonly string[];
+  /** Parameters without which it is not settled; a day on which one of them is not in force lies outside. */
+  readonly needs?: readonly string[];
   /** The clause by which the programme itself refuses what is earlier; where there is none, earlier days are bad input. */
   readonly earlierRefusedBy?: ClauseId;
   /** A facts file of invented people, from the root of the repository. */

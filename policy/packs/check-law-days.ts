@@ -29,8 +29,14 @@ function told(pack: PolicyPack): string {
   return `${pack.revision} (${from ?? '—'} – ${to ?? ''})`;
 }
 
+/** A pack with the numbers alone that a kind of claim cannot do without, where it names any. */
+function asNeeded(pack: PolicyPack, { needs }: ClaimKind): PolicyPack {
+  if (needs === undefined) return pack;
+  return { ...pack, parameters: pack.parameters.filter(({ id }) => needs.includes(id)) };
+}
+
 /**
- * Holds the days whose law applies against the pack's validity: one outside that of every pack is bad
+ * Holds the days whose law applies against the validity of the pack, or of the numbers of it that the claim needs: one outside that of every pack is bad
  * input, and so is an earlier one which no clause of the pack refuses. Throws `EngineError` outside-validity.
  */
 export function checkLawDays(
@@ -40,12 +46,13 @@ export function checkLawDays(
 ): void {
   const claim = claimOf(pack.claims, facts);
   if (claim === undefined) return;
+  const needed = asNeeded(pack, claim);
   const days = claim.lawDays.map((place) => daysAt(facts, place.split('.')));
   for (const { path, day } of days.find((found) => found.length > 0) ?? []) {
-    if (isValidOn(pack, day)) continue;
+    if (isValidOn(needed, day)) continue;
     const others = known.filter((each) => isValidOn(each, day));
     if (others.length > 0 && claim.earlierRefusedBy !== undefined) continue;
-    const list = known.map(told).join(', ');
+    const list = known.map((each) => told(each.id === pack.id ? needed : each)).join(', ');
     throw new EngineError('outside-validity', {
       zh: `${path} = ${day}：不在政策包 ${pack.id} 的有效期内；现有政策包及其有效期：${list}。`,
       en: `${path} = ${day}: outside the validity of pack ${pack.id}; known packs: ${list}.`,

@@ -16,7 +16,7 @@ import { type ChongqingFacts, chongqingFactsSchema } from './facts/settlement.ts
 import { fixedReadings } from './fixed-readings.ts';
 import { parameters } from './parameters.ts';
 import { personCures } from './persons/person-cures.ts';
-import { personLimits, personRules } from './persons/rules.ts';
+import { histories, personLimits, personRules } from './persons/rules.ts';
 import { baseVolume } from './rules/institution/base-volume.ts';
 import { agencyRules, institutionRules } from './rules/institution/rules.ts';
 import { standardEntryRules } from './rules/masterdata/rules.ts';
@@ -68,6 +68,7 @@ export const chongqing2021: ProgrammePack<ChongqingFacts> = {
     ...standardEntryRules,
     ...openingRules,
     ...personRules,
+    histories,
     ...courseRules,
     ...workTrainingRules,
     ...fundRules,
@@ -106,6 +107,7 @@ export const programmes: ChongqingProgrammes = {
     accepts: () => true,
     rules: courseRules,
     limits: personLimits,
+    histories,
     isSubsidised: () => true,
   },
   workTraining: {
@@ -113,6 +115,7 @@ export const programmes: ChongqingProgrammes = {
     clauses: ['CQ21-3.b', 'CQ21-3.d'],
     rules: workTrainingRules,
     limits: personLimits,
+    histories,
     isPaid: () => true,
   },
   apprenticeship: {
@@ -120,5 +123,6 @@ export const programmes: ChongqingProgrammes = {
     clauses: ['CQ21-5.f', 'CQ21-5.h'],
     rules: apprenticeshipRules,
     limits: personLimits,
+    histories,
   },
 };

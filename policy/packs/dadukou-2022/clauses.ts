@@ -265,7 +265,7 @@ export const clauses: readonly ClauseEntry[] = [
     'hard',
     '三十二个职业为项目制培训',
     'Thirty-two occupations are project trainings',
-    rules('approval/item-listed'),
+    rules('approval/item-listed', 'settlement/item-still-listed'),
     held('project-list.ts'),
   ),
 ];

@@ -22,7 +22,7 @@ import { type DadukouFacts, dadukouFactsSchema } from './facts/settlement.ts';
 import { fixedReadings } from './fixed-readings.ts';
 import { groups } from './groups.ts';
 import { parameters } from './parameters.ts';
-import { advanceRules, courseRules, ownRules, personLimits } from './rules/rules.ts';
+import { advanceRules, courseRules, histories, ownRules, personLimits } from './rules/rules.ts';
 import { stageDemands } from './stage-demands.ts';
 
 /** 渡人社发〔2022〕32号: the Dadukou notice (DDK22), standing on the Chongqing notice until 渝人社办〔2022〕116号 is supplied (AMB-77). */
@@ -110,6 +110,7 @@ export const courseProgramme: CourseProgramme = {
   accepts: acceptsCertificate,
   rules: courseRules,
   limits: personLimits,
+  histories,
   // Types 2 and 3 know no groups; a type that is missing leaves the statement held.
   isSubsidised: ({ group }, { project }) =>
     project.projectType !== 'key-groups' || groups.some(({ id }) => id === group),

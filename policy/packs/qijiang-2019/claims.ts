@@ -6,9 +6,9 @@ import { livingAllowanceFactsSchema } from './living-allowance/facts.ts';
 const pack = 'qijiang-2019';
 const city = cityClaims(pack);
 
-/** The kinds of claim of the district: those of the city, living allowances, and advances. */
+/** The kinds of claim of the district: those of the city, living allowances, and advances. Courses and their advances are of the three years of the action (QJ19-1.2.a). */
 export const claims: readonly ClaimKind[] = [
-  city.course,
+  { ...city.course, needs: ['qj19.subsidies_per_year_max'] },
   city.workTraining,
   city.apprenticeship,
   {
@@ -18,5 +18,5 @@ export const claims: readonly ClaimKind[] = [
     lawDays: ['openedOn'],
     example: `policy/packs/${pack}/examples/living-allowance.json`,
   },
-  advanceClaim(pack),
+  { ...advanceClaim(pack), needs: ['qj19.advance_share'] },
 ];

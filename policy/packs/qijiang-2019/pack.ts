@@ -24,7 +24,7 @@ import { planRules } from './rules/approval/rules.ts';
 import { postRules } from './rules/assessment/rules.ts';
 import { callRules, conductRules } from './rules/institution/rules.ts';
 import { conditionRules, rateEntryRules } from './rules/masterdata/rules.ts';
-import { openingRules, personRules } from './rules/opening/rules.ts';
+import { histories, openingRules, personRules } from './rules/opening/rules.ts';
 import { educationFundRules, workforceRules } from './rules/reporting/rules.ts';
 import {
   advanceRules,
@@ -43,6 +43,7 @@ const ruleHeads: readonly RuleHead[] = [
   ...conductRules,
   ...openingRules,
   ...personRules,
+  histories,
   ...postRules,
   ...advanceRules,
   ...courseRules,

@@ -314,20 +314,15 @@ describe('days outside the validity of every pack', () => {
     for (const { pack: known } of programmes) expect(err).toContain(known.revision);
   });
 
-  it.each<readonly [pack: string, kind: string, at: FactPath, to: string, zh: string]>([
-    [
-      'qijiang-2019',
-      'advance',
-      ['openedOn'],
-      '2022-06-10',
-      'openedOn = 2022-06-10：参数 qj19.advance_share',
-    ],
-  ])('of a number of %s: %s %j = %s names fact and validity', (pack, kind, at, to, zh) => {
-    const err = refusalOf(withEdits(exampleOf(pack, kind), [{ path: at, to }]));
-    expect(err).toMatch(/^错误 error: parameter-not-in-force\n/u);
-    expect(err).toContain(zh);
-    expect(err).toMatch(/有效期：\d{4}-\d{2}-\d{2} – \d{4}-\d{2}-\d{2}。/u);
-    expect(err).toMatch(/in force: \d{4}-\d{2}-\d{2} – \d{4}-\d{2}-\d{2}\./u);
+  it.each([
+    ['advance', 'openedOn'],
+    ['course', 'classes[0].openingApprovedOn'],
+  ])('of the numbers that a %s of Qijiang needs', (kind, at) => {
+    const later = JSON.stringify(exampleOf('qijiang-2019', kind)).replaceAll('"2021-', '"2022-');
+    const err = refusalOf(JSON.parse(later) as object);
+    expect(err).toMatch(/^错误 error: outside-validity\n/u);
+    expect(err).toContain(at);
+    expect(err).toContain('qijiang-2019/1 (2019-01-01 – 2021-12-31)');
   });
 
   it('leaves a class of an earlier policy to the clause that refuses it', () => {

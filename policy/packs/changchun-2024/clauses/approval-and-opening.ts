@@ -93,7 +93,7 @@ export const approvalAndOpeningClauses: readonly ClauseEntry[] = [
     'hard',
     '原则上多招不超过计划的两成',
     'In principle at most a fifth above plan',
-    rules('opening/over-enrolment'),
+    rules('opening/over-enrolment', 'settlement/enrolled-within-limit'),
     computed('reservation.ts'),
   ),
   clause(

@@ -13,20 +13,22 @@ import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { Apprentice, ApprenticeshipFacts } from '../facts/apprenticeship.ts';
 import { apprenticeAsking } from '../persons/claimants.ts';
-import { type Claimant, judgeLimits } from '../persons/judge-limits.ts';
-import type { PersonLimit } from '../persons/person-limit.ts';
+import {
+  type Claimants,
+  claimantsOf,
+  judgeLimits,
+  type LimitsOfPersons,
+} from '../persons/judge-limits.ts';
 import { buildStatement, type Entitlement } from '../settlement/build-statement.ts';
 import { isAfterAction, isBeforeNotice } from '../settlement/notice-day.ts';
 import { laterInstrument } from './after-action.ts';
 import { plannedYears, realDays, trainedYears } from './trained-time.ts';
 
 /** What a programme says of apprenticeship. */
-export interface ApprenticeshipProgramme {
+export interface ApprenticeshipProgramme extends LimitsOfPersons {
   readonly pack: PolicyPack;
   readonly clauses: readonly ClauseId[];
   readonly rules: readonly Rule<ApprenticeshipFacts>[];
-  /** What the earlier subsidies of an apprentice are held against. */
-  readonly limits: readonly PersonLimit[];
 }
 
 /** The events that may cut an apprenticeship short and still be paid (CQ21-5.e). */
@@ -154,16 +156,16 @@ function entitlement(
   };
 }
 
-/** Whose earlier subsidies are given; nobody's where the training opened after the action (CQ21-5.g). */
-function claimantsOf(
+/** The apprentices as limits of persons take them; nobody where the training opened after the action (CQ21-5.g). */
+function apprenticesOf(
   facts: ApprenticeshipFacts,
   { pack }: ApprenticeshipProgramme,
   law: Law,
-): readonly Claimant[] {
-  if (isAfterAction(law)) return [];
-  return facts.apprentices.flatMap((each) => {
+): Claimants {
+  const people = isAfterAction(law) ? [] : facts.apprentices;
+  return claimantsOf(facts.claim.id, people, (each) => {
     const asking = apprenticeAsking(each, facts, pack);
-    return asking === undefined ? [] : [{ facts: asking, law, path: `apprentices.${each.id}` }];
+    return asking && { facts: asking, law, path: `apprentices.${each.id}` };
   });
 }
 
@@ -173,12 +175,12 @@ export function judgeApprenticeship(
   facts: ApprenticeshipFacts,
   overrides: ChoiceOverrides,
 ): Judged {
-  const { pack, rules, limits } = programme;
+  const { pack, rules } = programme;
   const { waivers } = facts;
   const law = lawOn(pack, facts.project.openedOn, overrides);
   return together(
     judge(rules, { view: facts, facts, law, waivers }),
-    judgeLimits(limits, claimantsOf(facts, programme, law), waivers),
+    judgeLimits(programme, apprenticesOf(facts, programme, law), law, waivers),
   );
 }
 

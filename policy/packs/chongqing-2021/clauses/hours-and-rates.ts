@@ -226,7 +226,7 @@ export const hoursAndRatesClauses: readonly ClauseEntry[] = [
     'hard',
     '以工代训不计入每年补贴次数',
     'Not counted towards the subsidies of a year',
-    rules('opening/annual-limit'),
+    rules('opening/annual-limit', 'settlement/histories-given'),
     computed('persons/counted-subsidies.ts'),
     computed('persons/judge-limits.ts'),
   ),
@@ -237,7 +237,7 @@ export const hoursAndRatesClauses: readonly ClauseEntry[] = [
     'hard',
     '以工代训期间不同时参加其他培训',
     'No other training of the action meanwhile',
-    rules('opening/not-during-work-training'),
+    rules('opening/not-during-work-training', 'settlement/histories-given'),
     computed('persons/judge-limits.ts'),
   ),
 ];

@@ -3,11 +3,11 @@ import type { Law } from '#policy/engine/law.ts';
 import type { PolicyPack } from '#policy/engine/pack.ts';
 import type { Rule } from '#policy/engine/rule.ts';
 import type { CourseFacts, CourseTrainee } from '../facts/course.ts';
-import type { PersonLimit } from '../persons/person-limit.ts';
+import type { LimitsOfPersons } from '../persons/judge-limits.ts';
 import type { CourseView } from './course-view.ts';
 
 /** What a Chongqing programme adds to the arithmetic that all districts share. */
-export interface CourseProgramme {
+export interface CourseProgramme extends LimitsOfPersons {
   readonly pack: PolicyPack;
   /** True where the programme is older than the notice and pays what opened before it by the standard alone. */
   readonly olderThanNotice?: true;
@@ -25,8 +25,6 @@ export interface CourseProgramme {
   ): boolean;
   /** Every rule that speaks when a claim is settled, in the order a statement prints them. */
   readonly rules: readonly Rule<CourseView>[];
-  /** What the earlier subsidies of a trainee are held against; the first that bars him names his line. */
-  readonly limits: readonly PersonLimit[];
   /** Whether a trainee's group is subsidised; a programme without groups takes everybody. */
   isSubsidised(trainee: CourseTrainee, facts: CourseFacts): boolean;
 }

@@ -4,7 +4,7 @@ import type { ClassLine, Statement, StatementOptions } from '#policy/engine/stat
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { CourseFacts } from '../facts/course.ts';
 import { traineeAsking } from '../persons/claimants.ts';
-import { type Claimant, judgeLimits } from '../persons/judge-limits.ts';
+import { type Claimants, claimantsOf, judgeLimits } from '../persons/judge-limits.ts';
 import { buildStatement } from './build-statement.ts';
 import { courseEntitlement } from './course-line.ts';
 import type { CourseProgramme } from './course-programme.ts';
@@ -19,11 +19,11 @@ function classLine({ facts, law, barred, hours }: CourseClassView): ClassLine {
   };
 }
 
-function claimantsOf(view: CourseView, { pack }: CourseProgramme): readonly Claimant[] {
-  return view.standings.flatMap(({ facts: trainee, of }) => {
-    const asking = traineeAsking(trainee, of.facts, view.facts, pack);
-    const path = `trainees.${trainee.id}`;
-    return asking === undefined ? [] : [{ facts: asking, law: of.law, path }];
+function traineesOf({ facts, standings }: CourseView, { pack }: CourseProgramme): Claimants {
+  const people = standings.map((standing) => ({ id: standing.facts.id, ...standing }));
+  return claimantsOf(facts.claim.id, people, ({ id, facts: trainee, of }) => {
+    const asking = traineeAsking(trainee, of.facts, facts, pack);
+    return asking && { facts: asking, law: of.law, path: `trainees.${id}` };
   });
 }
 
@@ -32,7 +32,7 @@ function judgeView(programme: CourseProgramme, view: CourseView): Judged {
   const { waivers } = facts;
   return together(
     judge(programme.rules, { view, facts, law, waivers }),
-    judgeLimits(programme.limits, claimantsOf(view, programme), waivers),
+    judgeLimits(programme, traineesOf(view, programme), law, waivers),
   );
 }
 

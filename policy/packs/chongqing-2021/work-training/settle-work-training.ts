@@ -12,21 +12,18 @@ import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { basisOf } from '#policy/engine/statement-basis.ts';
 import type { WorkTrainee, WorkTrainingFacts } from '../facts/work-training.ts';
 import { workerAsking } from '../persons/claimants.ts';
-import { type Claimant, judgeLimits } from '../persons/judge-limits.ts';
-import type { PersonLimit } from '../persons/person-limit.ts';
+import { claimantsOf, judgeLimits, type LimitsOfPersons } from '../persons/judge-limits.ts';
 import { buildStatement, type Entitlement } from '../settlement/build-statement.ts';
 import { isBeforeNotice } from '../settlement/notice-day.ts';
 import { payableMonths, wholeMonths } from './payable-months.ts';
 
-/** What a programme says of training through work. */
-export interface WorkTrainingProgramme {
+/** What a programme says of training through work; the limits of persons warn there, and the months stay (AMB-51). */
+export interface WorkTrainingProgramme extends LimitsOfPersons {
   readonly pack: PolicyPack;
   readonly clauses: readonly ClauseId[];
   /** The parameter of the most months with one employer, where a text gives one. */
   readonly monthsParameter?: string;
   readonly rules: readonly Rule<WorkTrainingFacts>[];
-  /** What the earlier subsidies of a worker are held against; they warn, and the months stay (AMB-51). */
-  readonly limits: readonly PersonLimit[];
   /** Whether the worker's group and the enterprise are ones the programme pays for. */
   isPaid(worker: WorkTrainee, facts: WorkTrainingFacts): boolean;
 }
@@ -156,16 +153,17 @@ function entitlement(
 
 /** What the rules of a programme say of training through work, and its limits of each worker. */
 export function judgeWorkTraining(
-  { pack, rules, limits }: WorkTrainingProgramme,
+  programme: WorkTrainingProgramme,
   facts: WorkTrainingFacts,
   overrides: ChoiceOverrides,
 ): Judged {
+  const { pack, rules } = programme;
   const law = lawOn(pack, facts.claim.admittedOn, overrides);
-  const claimants = facts.workers.flatMap((worker): readonly Claimant[] => {
+  const workers = claimantsOf(facts.claim.id, facts.workers, (worker) => {
     const asking = workerAsking(worker, facts, pack);
-    return asking === undefined ? [] : [{ facts: asking, law, path: `workers.${worker.id}` }];
+    return asking && { facts: asking, law, path: `workers.${worker.id}` };
   });
-  return together(judge(rules, { view: facts, facts, law }), judgeLimits(limits, claimants));
+  return together(judge(rules, { view: facts, facts, law }), judgeLimits(programme, workers, law));
 }
 
 /** Computes the statement of a claim of training through work (以工代训). Throws `EngineError` where the monthly rate was not entered. */

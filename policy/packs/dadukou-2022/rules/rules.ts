@@ -17,6 +17,7 @@ import { relationEnded } from './opening/relation-ended.ts';
 import { seniorLevel } from './opening/senior-level.ts';
 import { advanceWithinCeiling } from './settlement/advance-ceiling.ts';
 import { advanceGate } from './settlement/advance-gate.ts';
+import { itemStillListed } from './settlement/item-still-listed.ts';
 import { subsidisedGroup } from './settlement/subsidised-group.ts';
 import { trainingCompleted } from './settlement/training-completed.ts';
 import { planFollowed } from './supervision/plan-followed.ts';
@@ -44,9 +45,14 @@ export const openingRules: readonly Rule<CourseOpeningFacts>[] = [
 ];
 
 /** What the notice of the city says about one person's subsidies holds here too, at enrolment and again at the claim (AMB-49, AMB-77). */
-export { personLimits, personRules } from '#policy/packs/chongqing-2021/persons/rules.ts';
+export {
+  histories,
+  personLimits,
+  personRules,
+} from '#policy/packs/chongqing-2021/persons/rules.ts';
 
 const ownCourseRules: readonly Rule<CourseView>[] = [
+  itemStillListed,
   planFollowed,
   trainingCompleted,
   subsidisedGroup,

@@ -81,7 +81,7 @@ export const subsidyClauses: readonly ClauseEntry[] = [
     'hard',
     '原则上每年至多三次',
     'In principle three a year at most',
-    rules('opening/annual-limit'),
+    rules('opening/annual-limit', 'settlement/histories-given'),
     computed('settlement/settle.ts'),
   ),
   clause(
@@ -91,7 +91,7 @@ export const subsidyClauses: readonly ClauseEntry[] = [
     'hard',
     '同一项目同一等级不重复',
     'The same item at a level once',
-    rules('opening/same-item-once'),
+    rules('opening/same-item-once', 'settlement/histories-given'),
     computed('settlement/settle.ts'),
   ),
   clause(

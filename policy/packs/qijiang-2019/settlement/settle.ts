@@ -23,7 +23,7 @@ import {
 import { acceptedKinds } from '../certificate-kinds.ts';
 import { groupOf } from '../groups.ts';
 import { settleLivingAllowance } from '../living-allowance/settle-living-allowance.ts';
-import { personLimits } from '../rules/opening/rules.ts';
+import { histories, personLimits } from '../rules/opening/rules.ts';
 import {
   advanceRules,
   apprenticeshipRules,
@@ -50,6 +50,7 @@ function programmesOf(pack: PolicyPack): ChongqingProgrammes {
       accepts: ({ kind }, _facts, law) => acceptedKinds(law).some(({ id }) => id === kind),
       rules: [...cityCourseRules.map(sinceTheNotice), ...courseRules],
       limits,
+      histories,
       isSubsidised: ({ group }) => groupOf(group) !== undefined,
     },
     workTraining: {
@@ -58,6 +59,7 @@ function programmesOf(pack: PolicyPack): ChongqingProgrammes {
       monthsParameter: 'qj19.work_training_months_max',
       rules: [...cityWorkTrainingRules, ...workTrainingRules],
       limits,
+      histories,
       isPaid: (worker, claim) => employmentOf(worker, claim) !== undefined,
     },
     apprenticeship: {
@@ -65,6 +67,7 @@ function programmesOf(pack: PolicyPack): ChongqingProgrammes {
       clauses: ['QJ19-4.1.e', 'QJ19-4.2.a'],
       rules: [...cityApprenticeshipRules.map(openedSinceTheNotice), ...apprenticeshipRules],
       limits,
+      histories,
     },
   };
 }

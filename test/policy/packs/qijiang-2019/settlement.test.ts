@@ -165,6 +165,7 @@ describe('courses in Qijiang', () => {
     expect(formatYuan(statement.totalFen)).toBe('1300.00');
     expect(statement.findings.map(({ rule }) => rule)).toEqual([
       'qj19/settlement/certificate-kind',
+      'qj19/settlement/histories-given',
     ]);
   });
 

@@ -12,6 +12,7 @@ import { countedDays } from './counted-days.ts';
 import { deliveredMinHours } from './delivered-min-hours.ts';
 import { deliveredTheory } from './delivered-theory.ts';
 import { employmentGate } from './employment-gate.ts';
+import { enrolledWithinLimit } from './enrolled-within-limit.ts';
 import { finalExamination } from './final-examination.ts';
 import { hiredMinimumReached } from './hired-minimum-reached.ts';
 import { minimumWageReached } from './minimum-wage-reached.ts';
@@ -29,6 +30,7 @@ export const settlementRules: readonly Rule<SettlementView>[] = [
   countedDays,
   deliveredTheory,
   deliveredMinHours,
+  enrolledWithinLimit,
   taskCompleted,
   employmentGate,
   hiredMinimumReached,

@@ -2,12 +2,22 @@ import { defineRule } from '#policy/engine/define-rule.ts';
 import type { CourseOpeningFacts, CourseRosterEntry } from '../../facts/opening.ts';
 
 type Centre = NonNullable<CourseOpeningFacts['centre']>;
+type Relation = CourseRosterEntry['relation'];
 
-const own: readonly CourseRosterEntry['relation'][] = ['employee', 'dispatched', 'outsourced'];
+/** Its employees and who works at the enterprise without being employed there (CQ21-4.e, 4.j). */
+const own: readonly Relation[] = ['employee', 'dispatched', 'outsourced'];
 
-/** Whether a centre may train a person: its own workers, a group's also those of subsidiaries, outsiders where recorded. */
-function mayTrain(relation: CourseRosterEntry['relation'], centre: Centre): boolean {
-  if (own.includes(relation)) return true;
+/** Whom the notice treats as staff (CQ21-4.k). */
+const alike: readonly Relation[] = [
+  'self-employed-worker',
+  'private-unit-worker',
+  'platform-worker',
+  'flexible-worker',
+];
+
+/** Whether a centre may train a person: its own workers and who is treated alike, a group's also those of subsidiaries, outsiders where recorded. */
+function mayTrain(relation: Relation, centre: Centre): boolean {
+  if (own.includes(relation) || alike.includes(relation)) return true;
   if (relation === 'group-employee') return centre.ofGroup;
   return centre.trainsOutsiders;
 }

@@ -2,6 +2,7 @@ import type { PersonFacts } from '#policy/engine/facts/person-history.ts';
 import type { Rule } from '#policy/engine/rule.ts';
 import type { CourseOpeningFacts } from '../../../chongqing-2021/facts/opening.ts';
 import { annualLimit } from '../../../chongqing-2021/persons/annual-limit.ts';
+import { historiesGiven } from '../../../chongqing-2021/persons/histories-given.ts';
 import type { PersonLimit } from '../../../chongqing-2021/persons/person-limit.ts';
 import { sameItemOnce } from '../../../chongqing-2021/persons/same-item-once.ts';
 import { eligibleGroup } from './eligible-group.ts';
@@ -28,6 +29,12 @@ export const personLimits: readonly PersonLimit[] = [
   { rule: sameItemOnce('qj19/opening/same-item-once', ['QJ19-4.2.c']), kind: 'same-item' },
   { rule: oneOfTwoSubsidies, kind: 'other-subsidy' },
 ];
+
+/** Of whom a claim gives the earlier subsidies that those limits ask for. */
+export const histories = historiesGiven('qj19/settlement/histories-given', [
+  'QJ19-4.2.b',
+  'QJ19-4.2.c',
+]);
 
 /** What one person’s earlier subsidies say of a further one, at enrolment and again at the claim. */
 export const personRules: readonly Rule<PersonFacts>[] = personLimits.map(({ rule }) => rule);

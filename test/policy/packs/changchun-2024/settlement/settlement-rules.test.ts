@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { civilDate } from '#policy/engine/civil-date.ts';
 import type { SettlementFacts } from '#policy/engine/facts/settlement.ts';
 import type { Outcome } from '#policy/engine/finding.ts';
 import { settlementRules } from '#policy/packs/changchun-2024/rules/settlement/settlement-rules.ts';
@@ -16,6 +17,14 @@ function ten(change: Partial<ProjectSpec> = {}): SettlementFacts {
 const withOne = (spec: object): SettlementFacts => ten({ trainees: [...hired(10), spec] });
 const inClass = (spec: object): SettlementFacts => ten({ classes: [{ ...C, ...spec }] });
 const drifting = { offline: 80, theory: 40, planned: { theory: 32, practice: 48 } };
+
+const overEnrolled = {
+  rule: 'cc24/opening/over-enrolment',
+  subject: { kind: 'class', id: 'K1' },
+  officer: 'O1',
+  reason: '示例',
+  on: civilDate('2024-04-01'),
+} as const;
 
 type Row = readonly [
   rule: string,
@@ -54,6 +63,28 @@ const rows: readonly Row[] = [
   ['counted-days', inClass({ oneClipOn: [0] }), 'K1/2024-04-08', 'warn'],
   ['counted-days', inClass({ dayHours: [9] }), 'K1/2024-04-08', 'warn'],
   ['counted-days', inClass({ minutes: 44 }), 'K1/2024-04-08', 'warn'],
+  ['enrolled-within-limit', ten({ trainees: people(12) }), 'X1', 'pass'],
+  ['enrolled-within-limit', ten({ trainees: people(13) }), 'X1', 'warn'],
+  [
+    'enrolled-within-limit',
+    { ...ten({ trainees: people(13) }), waivers: [overEnrolled] },
+    'X1',
+    'pass',
+  ],
+  [
+    'enrolled-within-limit',
+    ten({ plan: 6, trainees: people(8) }),
+    'X1',
+    'pass',
+    'over_enrolment.rounding=CEIL',
+  ],
+  [
+    'enrolled-within-limit',
+    ten({ trainees: people(13) }),
+    'X1',
+    'not-applicable',
+    'over_enrolment.base=CLASS_PLAN',
+  ],
   ['delivered-theory', ten(), 'K1', 'pass'],
   ['delivered-theory', inClass({ theory: 32 }), 'K1', 'pass'],
   ['delivered-theory', inClass(drifting), 'K1', 'undetermined'],

@@ -15,7 +15,7 @@ it('whoever a centre may not train is employed, not whoever stands first on the 
     trainsOutsiders: false,
     ofGroup: false,
   };
-  const roster = ['employee', 'private-unit-worker'].map((relation, at) =>
+  const roster = ['employee', 'none'].map((relation, at) =>
     rosterEntry({ relation, relationProof }, at),
   );
   const turning = turningOf(chongqing2021, '2021-04-20', courseOpeningFactsSchema, [
