@@ -2,12 +2,13 @@ import type { FactPath } from '#policy/engine/fact-change.ts';
 import { approvalsInOrder } from '#policy/engine/facts/approvals-in-order.ts';
 import { type Objections, objectionsTo } from '#policy/engine/facts/contradiction.ts';
 import type { FactProblem } from '#policy/engine/facts/parse-facts.ts';
+import type { PastSubsidy } from '#policy/engine/facts/person-history.ts';
 import { plannedEnd } from './apprenticeship/trained-time.ts';
 import type { AdvanceClaim } from './facts/advance-claim.ts';
 import type { ApprenticeshipFacts } from './facts/apprenticeship.ts';
 import type { CourseFacts } from './facts/course.ts';
 import type { ChongqingFacts } from './facts/settlement.ts';
-import type { WorkTrainingFacts } from './facts/work-training.ts';
+import type { WorkTrainee, WorkTrainingFacts } from './facts/work-training.ts';
 import { parameters } from './parameters.ts';
 
 const computed = ['核算日', 'the day of the computation'] as const;
@@ -56,6 +57,7 @@ function inCourse(facts: CourseFacts, groups: readonly string[]): readonly FactP
     say.notBefore(issued, dates.toSorted()[0], '首次授课日', 'the first day taught');
     groupKnown(['trainees', at, 'group'], group, groups, say);
   });
+  upliftOfEnterprise(facts, say);
   approvalsInOrder(facts, say);
   openedWhileTaught(facts, say);
   advancesAfterApproval(facts, say);
@@ -74,6 +76,7 @@ function inWorkTraining(
   workers.forEach((worker, at) => {
     const { group } = worker;
     inHistory(say, ['workers', at], worker, asOf);
+    paidAlready(worker, at, say);
     say.notAfter(['workers', at, 'to'], asOf, ...computed);
     groupKnown(['workers', at, 'group'], group, groups, say);
   });
@@ -107,17 +110,43 @@ function inApprenticeship(facts: ApprenticeshipFacts): readonly FactProblem[] {
   return say.problems;
 }
 
-/** Earlier subsidies stand once each, and none was earned after the day of the computation. */
+/** Earlier subsidies stand once each, and none was earned after the day of the computation: on the day of its certificate, or on its last where it has none. */
 function inHistory(
   say: Objections,
   place: FactPath,
-  { history = [] }: { readonly history?: readonly object[] | undefined },
+  { history = [] }: { readonly history?: readonly PastSubsidy[] | undefined },
   asOf: string,
 ): void {
   say.eachOnce([...place, 'history']);
-  history.forEach((_, at) => {
-    say.notAfter([...place, 'history', at, 'certifiedOn'], asOf, ...computed);
+  history.forEach(({ certifiedOn }, at) => {
+    const earned = certifiedOn === undefined ? 'to' : 'certifiedOn';
+    say.notAfter([...place, 'history', at, earned], asOf, ...computed);
   });
+}
+
+/** Objects to training through work that was paid for days claimed now: no month is paid twice (QJ19-4.1.f, CQ21-3.b). */
+function paidAlready({ from, to, history = [] }: WorkTrainee, at: number, say: Objections): void {
+  history.forEach((past, index) => {
+    if (past.kind !== 'work-training' || past.from > to || past.to < from) return;
+    say.refuse(
+      ['workers', at, 'history', index, 'from'],
+      `${past.from} 至 ${past.to} 的以工代训已经补贴，与本次申报的 ${from} 至 ${to} 重叠，不得重复补贴。`,
+      `Training through work from ${past.from} to ${past.to} is paid already and overlaps ${from} to ${to}, claimed now; nothing is paid twice.`,
+    );
+  });
+}
+
+/** Objects to an uplift where no enterprise trains: there it would raise nothing (CQ21-4.h, AMB-60). */
+function upliftOfEnterprise({ project }: CourseFacts, say: Objections): void {
+  if (project.enterpriseTraining === true) return;
+  for (const key of ['upliftPermille', 'upliftDecision'] as const) {
+    if (project[key] === undefined) continue;
+    say.refuse(
+      ['project', key],
+      '上浮只用于企业职工培训，enterpriseTraining 不是 true。',
+      'An uplift is for the training of an enterprise alone; enterpriseTraining is not true.',
+    );
+  }
 }
 
 /** Where the facts of an advance contradict each other. */

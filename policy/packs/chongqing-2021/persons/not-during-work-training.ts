@@ -26,16 +26,16 @@ export const notDuringWorkTraining = defineRule<PersonFacts>(
   (facts, _law, say) => {
     const { asked } = facts;
     const subject = personOf(facts);
+    const working = asked.kind === 'work-training';
     const [overlap] = overlapping(facts);
     if (overlap === undefined) {
       return [
         say.pass(subject, {
-          zh: `${asked.from} 至 ${asked.to} 与以工代训没有重叠。`,
-          en: `${asked.from} to ${asked.to} overlaps no training through work.`,
+          zh: `${asked.from} 至 ${asked.to} 与${working ? '其他培训' : '以工代训'}没有重叠。`,
+          en: `${asked.from} to ${asked.to} overlaps no ${working ? 'other training' : 'training through work'}.`,
         }),
       ];
     }
-    const working = asked.kind === 'work-training';
     const answer = {
       observed: `${asked.from}–${asked.to}`,
       required: `${overlap.from}–${overlap.to}`,

@@ -81,11 +81,6 @@ const ofCity: readonly Row[] = [
     project({ enterpriseTraining: true }),
     'payable: 1500 certified',
   ],
-  [
-    'an uplift is for enterprise training alone',
-    project({ enterpriseTraining: false, upliftPermille: 100, upliftDecision: '样例决定' }),
-    'payable: 1500 certified',
-  ],
   ['an opening on the first day of the notice', opened('2021-03-01'), 'payable: 1500 certified'],
   ['an opening the day before it', opened('2021-02-28'), 'payable: 0 class-barred'],
   ['an opening that nobody approved', opened(null), 'payable: 0 class-barred'],

@@ -137,6 +137,14 @@ describe('subsidies of one person', () => {
     const rule = 'cq21/opening/not-during-work-training';
     expect(findings(asked, [past]).find((each) => each.rule === rule)?.outcome).toBe(outcome);
   });
+
+  it('a course that overlaps nothing overlaps no training through work', () => {
+    const before = of('course', '2021-02-10', '2021-02-28');
+    expect(findings(before, [working]).at(-1)?.sentence).toEqual({
+      zh: '2021-02-10 至 2021-02-28 与以工代训没有重叠。',
+      en: '2021-02-10 to 2021-02-28 overlaps no training through work.',
+    });
+  });
 });
 
 describe('a line that a limit of persons leaves unpaid', () => {

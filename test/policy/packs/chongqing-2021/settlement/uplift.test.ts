@@ -55,6 +55,12 @@ describe('the uplift of enterprise training', () => {
     expect(courseFactsSchema.safeParse(uplifted(perDay)).success).toBe(true);
   });
 
+  it.each([false, undefined])('raises nothing where enterpriseTraining is %s', (training) => {
+    const facts = uplifted(perDay);
+    const others = { ...facts, project: { ...facts.project, enterpriseTraining: training } };
+    expect(settled(others).totalFen).toBe(150_000);
+  });
+
   it.each([
     ['of segments', { ...lump, days: daysOf(10, 5, 1) }, {}, 'min(1260.00 × 11/10, 1500.00)'],
     ['of a lump sum that it lifts', lump, { 'standard.uplift': 'LIFTS_CAP' }, '1500.00 × 11/10'],

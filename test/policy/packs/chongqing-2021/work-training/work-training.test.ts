@@ -21,9 +21,25 @@ const facts = (from: string, to: string, rate: number | null = 50_000) =>
 
 describe('training through work', () => {
   it.each([
-    ['a course on its last day', { from: '2021-06-30', to: '2021-07-10' }, 'warn'],
-    ['a course after it', { from: '2021-07-01', to: '2021-07-10' }, 'pass'],
-  ])('is paid beside %s, which the reviewer is shown', (_name, course, outcome) => {
+    [
+      'a course on its last day',
+      { from: '2021-06-30', to: '2021-07-10' },
+      'warn',
+      [
+        '2021-04-01 至 2021-06-30 与 2021-06-30 至 2021-07-10 的培训重叠。',
+        '2021-04-01 to 2021-06-30 overlaps a course of 2021-06-30 to 2021-07-10.',
+      ],
+    ],
+    [
+      'a course after it',
+      { from: '2021-07-01', to: '2021-07-10' },
+      'pass',
+      [
+        '2021-04-01 至 2021-06-30 与其他培训没有重叠。',
+        '2021-04-01 to 2021-06-30 overlaps no other training.',
+      ],
+    ],
+  ])('is paid beside %s, which the reviewer is shown', (_name, course, outcome, said) => {
     const [worker, ...others] = (busyWorker() as { workers: readonly object[] }).workers;
     const claim = workTrainingFactsSchema.parse({
       ...busyWorker(),
@@ -33,6 +49,8 @@ describe('training through work', () => {
     const { totalFen, findings } = settleWorkTraining(workTraining, claim, { computedBy: 'test' });
     const found = findings.find(({ rule }) => rule === 'cq21/opening/not-during-work-training');
     expect([totalFen, found?.outcome, found?.subject.id]).toEqual([150_000, outcome, 'w1']);
+    const { zh, en } = { zh: found?.sentence.zh, en: found?.sentence.en };
+    expect([zh, en]).toEqual(said);
   });
 
   it.each([
