@@ -28,6 +28,11 @@ const forms: readonly (Bilingual & { readonly sample: string })[] = [
     en: 'a code of an occupation such as 6-18-02-04',
   },
   {
+    sample: 'zero-employment-family',
+    zh: '小写英文词，以 - 相连，如 zero-employment-family',
+    en: 'words in small letters joined by -, such as zero-employment-family',
+  },
+  {
     sample: 'a'.repeat(64),
     zh: 'SHA-256：64 位小写十六进制',
     en: 'a SHA-256: 64 lower-case hexadecimal digits',

@@ -7,7 +7,7 @@ import {
   idSchema,
   textSchema,
 } from '#policy/engine/facts/shared-facts.ts';
-import { groupSchema } from '../../chongqing-2021/facts/group.ts';
+import { decidedGroupSchema, groupSchema } from '../../chongqing-2021/facts/group.ts';
 
 /** A rate per person and day from a day on, and the groups it is for where the district decided otherwise. */
 const rateSchema = z.strictObject({
@@ -15,7 +15,7 @@ const rateSchema = z.strictObject({
   fenPerDay: fenSchema.describe('每人每天（分）'),
   instrument: textSchema.describe('依据文件 the instrument it was entered from'),
   groups: z
-    .array(groupSchema)
+    .array(decidedGroupSchema)
     .optional()
     .describe(
       '区县调整后的人员范围（QJ19-4.2.e）groups as decided; those of the notice where absent',
