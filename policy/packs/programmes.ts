@@ -3,6 +3,7 @@ import { compareReadings, type OtherReading } from '#policy/engine/compare-readi
 import type { Counterfactual } from '#policy/engine/counterfactual.ts';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import { type ParsedFacts, parseFacts } from '#policy/engine/facts/parse-facts.ts';
+import { residentIds } from '#policy/engine/facts/resident-id.ts';
 import type { ClaimKind, PolicyPack, ProgrammePack } from '#policy/engine/pack.ts';
 import type { Statement, StatementOptions } from '#policy/engine/statement.ts';
 import { statementCounterfactuals } from '#policy/engine/turn-statement.ts';
@@ -25,7 +26,7 @@ export interface Settled {
   counterfactuals(): readonly Counterfactual[] | undefined;
 }
 
-/** A pack that settles whatever facts it is given, once they hold by its own schema and contradict neither themselves nor its tables. */
+/** A pack that settles whatever facts it is given, once they hold by its own schema, name nobody by a resident ID number and contradict neither themselves nor its tables. */
 export interface Programme {
   readonly pack: PolicyPack & { readonly claims: readonly ClaimKind[] };
   /** Throws `EngineError` for days outside the pack's validity, unknown readings, and tables that were not entered. */
@@ -39,7 +40,7 @@ function programme<F extends object>(pack: ProgrammePack<F>): Programme {
       const parsed = parseFacts(pack.settlementFacts, input);
       if (!parsed.ok) return parsed;
       const { facts } = parsed;
-      const problems = pack.contradictions(facts);
+      const problems = [...residentIds(facts), ...pack.contradictions(facts)];
       if (problems.length > 0) return { ok: false, problems };
       checkLawDays(pack, facts, known);
       return {

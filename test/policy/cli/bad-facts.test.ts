@@ -44,7 +44,45 @@ const opened = ['classes', 0, 'openingApprovedOn'];
 const approved = ['project', 'approvedOn'];
 const job = ['trainees', 0, 'employment'];
 
+/** An earlier subsidy of some kind, taken on some days. */
+const earlier = (kind: string, from: string, to: string) => ({
+  id: 'S1',
+  pack: 'chongqing-2021',
+  region: '500000',
+  kind,
+  occupationCode: null,
+  trade: '样例工种',
+  level: 'none',
+  from,
+  to,
+});
+
 const contradictions: readonly Row[] = [
+  [
+    ...work,
+    ['workers', 0, 'history'],
+    [earlier('work-training', '2021-10-01', '2021-12-31')],
+    'workers[0].history[0].from = "2021-10-01" [contradiction]',
+  ],
+  [
+    'qijiang-2019',
+    'work-training',
+    ['workers', 0, 'history'],
+    [earlier('work-training', '2020-01-01', '2021-12-31')],
+    'workers[0].history[0].from = "2020-01-01" [contradiction]',
+  ],
+  [
+    ...course,
+    ['trainees', 0, 'history'],
+    [earlier('course', '2021-08-01', '2021-09-02')],
+    'trainees[0].history[0].to = "2021-09-02" [contradiction]',
+  ],
+  [
+    ...course,
+    ['project', 'upliftDecision'],
+    '样例决定',
+    'project.upliftDecision = "样例决定" [contradiction]',
+  ],
   [
     ...project,
     ['trainees', 0, 'attendance', 0, 'everyDayExcept'],
@@ -212,6 +250,7 @@ const contradictions: readonly Row[] = [
         'classes[0].openingApprovedOn',
       ],
       [...each, ['trainees', 0, 'group'], '110101199003078515', 'trainees[0].group = "110…15" ['],
+      [...each, ['trainees', 0, 'group'], '12345', 'trainees[0].group = "12345" ['],
       [...each, ['trainees', 0, 'group'], 'no-such-group', 'trainees[0].group = "no-such-group" ['],
     ],
   ),
@@ -382,6 +421,32 @@ describe.each(
   });
 });
 
+describe('a group that is no word', () => {
+  it.each<readonly [pack: string, kind: string, list: string, zh: string]>([
+    [...course, 'trainees', '本政策包不区分人群，此处应为 null。'],
+    [...work, 'workers', '本政策包不区分人群，此处应为 null。'],
+    ['dadukou-2022', 'course', 'trainees', '没有这一项；可选：lifted-out-of-poverty, graduate, '],
+    ['qijiang-2019', 'course', 'trainees', '没有这一项；可选：'],
+    ['qijiang-2019', 'work-training', 'workers', '没有这一项；可选：'],
+    [...allowance, 'trainees', '没有这一项；可选：'],
+  ])('leads to those that there are: %s %s', (pack, kind, list, zh) => {
+    for (const to of ['12345', '退役军人', 'Graduate']) {
+      const err = refusalOf(withEdits(exampleOf(pack, kind), [{ path: [list, 0, 'group'], to }]));
+      expect(err).toContain(`${list}[0].group = "${to}" [`);
+      expect(err).toContain(zh);
+      expect(err).not.toContain('SHA-256');
+    }
+  });
+
+  it('is told its form where a district decides on it', () => {
+    const at = ['rates', 0, 'groups'];
+    const err = refusalOf(withEdits(exampleOf(...allowance), [{ path: at, to: ['12345'] }]));
+    expect(err).toContain('rates[0].groups[0] = "12345" [invalid-format]');
+    expect(err).toContain('应为小写英文词，以 - 相连，如 zero-employment-family。');
+    expect(err).toContain('Expected words in small letters joined by -, such as');
+  });
+});
+
 describe('a number by which a person is known', () => {
   const number = '110101199003074514';
   const phone = '13812345678';
@@ -439,6 +504,72 @@ describe('a number by which a person is known', () => {
     const err = refusalOf(withEdits(exampleOf(pack, kind), [{ path: at, to }]));
     expect(err).toMatch(/110…14|138…78/u);
     for (const part of ['19900307', '12345678', '1234-5678']) expect(err).not.toContain(part);
+  });
+
+  it.each<readonly [pack: string, kind: string, at: FactPath, to: unknown, named: string]>([
+    [...project, ['trainees', 0, 'certificate', 'number'], number, 'certificate.number = "110…14"'],
+    [
+      ...project,
+      ['waivers'],
+      [
+        {
+          rule: 'cc24/x',
+          subject: { kind: 'trainee', id: 'T01' },
+          officer: 'A',
+          reason: `学员 ${number} 因病`,
+          on: '2024-07-01',
+        },
+      ],
+      'waivers[0].reason = "学员 110…14 因病"',
+    ],
+    [
+      ...course,
+      ['standard', 'instrument'],
+      `依据${number}号`,
+      'standard.instrument = "依据110…14号"',
+    ],
+    [...course, ['trainees', 0, 'certificate', 'number'], `T${number}`, 'number = "T110…14"'],
+    [
+      ...course,
+      ['taskVerdict', 'reason'],
+      '110101 19900307 451x 未到',
+      'taskVerdict.reason = "110…1x 未到"',
+    ],
+    [...work, ['monthlyRate', 'instrument'], number, 'monthlyRate.instrument = "110…14"'],
+    [
+      ...apprentices,
+      ['apprentices', 1, 'certificate', 'number'],
+      '１１０１０１１９９００３０７４５１４',
+      'apprentices[1].certificate.number = "１１０…１４"',
+    ],
+    [...allowance, ['rates', 0, 'instrument'], number, 'rates[0].instrument = "110…14"'],
+    ['dadukou-2022', 'course', ['standard', 'instrument'], number, 'standard.instrument'],
+  ])('stands in no text: %s %s %j = %j', (pack, kind, at, to, named) => {
+    const err = refusalOf(withEdits(exampleOf(pack, kind), [{ path: at, to }]));
+    expect(err).toContain(named);
+    expect(err).toContain('[invalid-format]');
+    expect(err).toContain(
+      '此处不得写公民身份号码；证书编号就是持证人身份号码的，只写末四位或哈希值。',
+    );
+    expect(err).toContain('No resident ID number may stand here;');
+    for (const part of ['19900307', '１９９００３０７']) expect(err).not.toContain(part);
+  });
+
+  it.each([
+    '4514',
+    // A longer number; one whose month there is not; a number of an enterprise.
+    `9${number}`,
+    `${number}0`,
+    '110101199013074514',
+    '91220100123456789X',
+    phone,
+    '2024-05-07 2024-05-08 2024-12-31',
+    '6-18-02-04 6-18-02-05 6-18-02-06',
+    'a'.repeat(46) + number,
+  ])('is not in a text %s', (text) => {
+    const at = ['trainees', 0, 'certificate', 'number'];
+    writeFileSync(path, JSON.stringify(withEdits(exampleOf(...course), [{ path: at, to: text }])));
+    expect(run(['settle', path])).toMatchObject({ code: 0, err: '' });
   });
 
   it.each([
