@@ -21,7 +21,12 @@ import { baseVolume } from './rules/institution/base-volume.ts';
 import { agencyRules, institutionRules } from './rules/institution/rules.ts';
 import { standardEntryRules } from './rules/masterdata/rules.ts';
 import { openingRules } from './rules/opening/rules.ts';
-import { courseRules, fundRules, workTrainingRules } from './rules/settlement/rules.ts';
+import {
+  certificateRule,
+  courseRules,
+  fundRules,
+  workTrainingRules,
+} from './rules/settlement/rules.ts';
 import { type ChongqingProgrammes, judge, settle } from './settlement/settle.ts';
 import { stageDemands } from './stage-demands.ts';
 
@@ -70,6 +75,7 @@ export const chongqing2021: ProgrammePack<ChongqingFacts> = {
     ...personRules,
     histories,
     ...courseRules,
+    certificateRule,
     ...workTrainingRules,
     ...fundRules,
     ...apprenticeshipRules,
@@ -105,7 +111,7 @@ export const programmes: ChongqingProgrammes = {
     pack: chongqing2021,
     certificateClauses: ['CQ21-2.d', 'CQ21-2.h'],
     accepts: () => true,
-    rules: courseRules,
+    rules: [...courseRules, certificateRule],
     limits: personLimits,
     histories,
     isSubsidised: () => true,

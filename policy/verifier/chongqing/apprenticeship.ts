@@ -72,11 +72,12 @@ function yearsTrained({ from, endedOn, plannedMonths }: Apprentice, law: LawOnDa
   return least(over(days, DAYS), over(plannedMonths, MONTHS));
 }
 
-/** Why nothing is paid for an apprentice (CQ21-5.e, 5.f, 8.d); undefined where something is. How a cycle may be cut short, no text said before the notice. */
+/** Why nothing is paid for an apprentice (CQ21-5.e, 5.f, 8.d); undefined where something is. What a cycle cut short earns, no text said before the notice. */
 function whyNothing(each: Apprentice, hasNotice: boolean): string | undefined {
   if (!each.enteredByRealName) return 'not-entered';
   if (each.certificate === undefined) return 'no-certificate';
-  if (!hasNotice || each.endedBy === 'cycle-completed') return undefined;
+  if (each.endedBy === 'cycle-completed') return undefined;
+  if (!hasNotice) return 'ended-early';
   if (!events.has(each.endedBy)) return 'no-listed-event';
   return each.mainCoursesDone && each.standardMet ? undefined : 'conditions-unmet';
 }

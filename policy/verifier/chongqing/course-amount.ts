@@ -25,6 +25,12 @@ export function onlineRate(facts: CourseFacts, law: LawOnDay): number {
   return law.reads('online_rate', 'FIXED') ? figure : (facts.rates?.onlineFen ?? figure);
 }
 
+/** What an online day is paid at: an uplift leaves it within the figure of the notice, above which no rate may stand (CQ21-2.g, CQ21-4.h). */
+function onlineDay(facts: CourseFacts, law: LawOnDay): Fraction {
+  const lifted = times(over(onlineRate(facts, law)), uplift(facts));
+  return least(lifted, over(law.number('cq21.online_day_rate_max')));
+}
+
 /** What a certified trainee of a class earns in exact fen (CQ21-2.h, 2.i; AMB-53, AMB-60, AMB-61). */
 export function courseAmount(
   attended: readonly HoursOfDay[],
@@ -41,10 +47,10 @@ export function courseAmount(
   if (isPaidByDays(of, law)) {
     if (rates === null) throw new NotCovered('rates: null');
     const segments = plus(
-      times(offlineDays(days, of.mode, law), over(rates.offlineFen)),
-      times(onlineDays(days, paidOnline, law), over(onlineRate(facts, law))),
+      times(offlineDays(days, of.mode, law), times(over(rates.offlineFen), uplift(facts))),
+      times(onlineDays(days, paidOnline, law), onlineDay(facts, law)),
     );
-    return least(times(segments, uplift(facts)), cap);
+    return least(segments, cap);
   }
   if (standard.kind === 'lump') return cap;
   const taught = plus(offlineDays(days, of.mode, law), onlineDays(days, undefined, law));

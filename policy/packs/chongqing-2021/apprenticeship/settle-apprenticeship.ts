@@ -1,6 +1,7 @@
 import type { Bilingual } from '#policy/engine/bilingual.ts';
 import type { ChoiceOverrides } from '#policy/engine/choice.ts';
 import type { ClauseId } from '#policy/engine/clause.ts';
+import type { Derivation } from '#policy/engine/derivation.ts';
 import { choiceLeaf, factLeaf, parameterLeaf, step } from '#policy/engine/derive.ts';
 import { EngineError } from '#policy/engine/engine-error.ts';
 import { fenAsRatio, formatYuan } from '#policy/engine/fen.ts';
@@ -47,7 +48,7 @@ function enteredRate({ annualRate }: ApprenticeshipFacts) {
   });
 }
 
-/** Why an apprentice causes no subsidy; undefined where he does. The conditions of an early end came with the notice (CQ21-5.e). */
+/** Why an apprentice causes no subsidy; undefined where he does. That an early end is paid came with the notice (CQ21-5.e, 5.f): before it QJ19-4.1.e speaks of years of training alone. */
 function withoutSubsidy(
   apprentice: Apprentice,
   law: Law,
@@ -58,7 +59,16 @@ function withoutSubsidy(
   }
   if (certificate === undefined)
     return ['no-certificate', { zh: '没有证书', en: 'no certificate' }];
-  if (endedBy === 'cycle-completed' || isBeforeNotice(law)) return undefined;
+  if (endedBy === 'cycle-completed') return undefined;
+  if (isBeforeNotice(law)) {
+    return [
+      'ended-early',
+      {
+        zh: '培训提前结束；开班早于本通知，当时没有条款规定提前结束的补贴',
+        en: 'ended early; before the notice no clause pays for an early end',
+      },
+    ];
+  }
   if (!listedEvents.includes(endedBy)) {
     return ['no-listed-event', { zh: '不属所列提前结束情形', en: 'no listed event cut it short' }];
   }
@@ -69,6 +79,11 @@ function withoutSubsidy(
     ];
   }
   return undefined;
+}
+
+function openingLeaf({ openedOn }: ApprenticeshipFacts['project']): Derivation {
+  const label = { zh: '开班批准日', en: 'opening approved on' };
+  return factLeaf('project.openedOn', label, openedOn, 'text');
 }
 
 /** Nothing, as long as the instrument that says how much is not entered (CQ21-5.g). */
@@ -86,15 +101,7 @@ function undecided({ id }: Apprentice, { project }: ApprenticeshipFacts, law: La
       value: 0,
       unit: 'fen',
       clauses: ['CQ21-5.g'],
-      inputs: [
-        factLeaf(
-          'project.openedOn',
-          { zh: '开班批准日', en: 'opening approved on' },
-          project.openedOn,
-          'text',
-        ),
-        parameterLeaf(law, 'cq21.work_training_end'),
-      ],
+      inputs: [openingLeaf(project), parameterLeaf(law, 'cq21.work_training_end')],
     }),
   };
 }
@@ -150,6 +157,7 @@ function entitlement(
           'text',
           [apprentice.certificate?.evidence],
         ),
+        ...(refused?.[0] === 'ended-early' ? [openingLeaf(facts.project)] : []),
         ...(early && refused === undefined ? [choiceLeaf(law, 'apprenticeship.prorata')] : []),
       ],
     }),

@@ -32,7 +32,7 @@ export function realDays({ from, endedOn }: Apprentice): number {
   return daysOf(day(from), day(endedOn));
 }
 
-/** The years an annual rate is paid for where training was cut short, QJ19-4.1.e and CQ21-5.f by the reading of AMB-52; never more than the planned ones. */
+/** The years an annual rate is paid for where training was cut short, CQ21-5.f by the reading of AMB-52; never more than the planned ones. */
 export function trainedYears(apprentice: Apprentice, law: Law): Ratio {
   const { from, endedOn, plannedMonths } = apprentice;
   switch (law.choice('apprenticeship.prorata')) {

@@ -130,6 +130,7 @@ export const hoursAndRatesClauses: readonly ClauseEntry[] = [
     'hard',
     '四种鉴定评价和考核方式',
     'Four kinds of assessment',
+    rules('settlement/certificate-held'),
     held('facts/course.ts'),
   ),
   clause(

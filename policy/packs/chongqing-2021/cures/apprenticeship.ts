@@ -25,6 +25,12 @@ export const noEvent: Bilingual = {
   en: 'The cycle was not completed and no listed event cut it short: no fact stands in for it.',
 };
 
+/** Said where training ended early that opened before the notice, which first says that and how an early end is paid (CQ21-5.e, 5.f; QJ19-4.1.e). */
+export const noClauseYet: Bilingual = {
+  zh: '开班早于本通知，当时没有条款规定提前结束的学徒培训补贴多少，只有完成周期的才有补贴：没有一项事实可以代替。',
+  en: 'Opened before the notice, only a completed cycle is paid, and no clause says what an early end earns: no fact stands in for it.',
+};
+
 /** Said where another instrument governs the apprenticeship (CQ21-5.g). */
 export const otherInstrument: Bilingual = {
   zh: `行动结束后开班的学徒制按${laterInstrument}办理，须先录入该文件：没有一项事实可以代替。`,

@@ -1,6 +1,6 @@
 import type { Cures } from '#policy/engine/counterfactual.ts';
 import { askMore } from '../advances/advance-cures.ts';
-import { finish, noEvent, otherInstrument, shorten, train } from './apprenticeship.ts';
+import { finish, noClauseYet, noEvent, otherInstrument, shorten, train } from './apprenticeship.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import { admit, earn } from './course.ts';
 import { certify, enter, join } from './people.ts';
@@ -15,6 +15,7 @@ export const lineCures: Cures<ClaimFacts> = {
   'no-certificate': certify,
   'conditions-unmet': finish,
   'no-listed-event': () => noEvent,
+  'ended-early': () => noClauseYet,
   'after-action': () => otherInstrument,
   'rule-blocked': shorten,
   certified: earn,

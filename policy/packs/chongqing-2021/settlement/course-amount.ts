@@ -14,7 +14,7 @@ import {
   ratio,
 } from '#policy/engine/ratio.ts';
 import type { CourseClass, CourseFacts } from '../facts/course.ts';
-import { onlineRate } from '../standards/day-rate.ts';
+import { onlineRate, upliftedOnlineRate } from '../standards/day-rate.ts';
 import { enteredRates, enteredStandard } from './entered-tables.ts';
 import { isBeforeNotice } from './notice-day.ts';
 import { deliveredHours, type OnlineLimit } from './online-limit.ts';
@@ -66,14 +66,19 @@ function capLeaf(facts: CourseFacts): Derivation {
   return factLeaf(path, label, amount, 'fen');
 }
 
-/** The factor of an uplift in a formula, and where it comes from; nothing where there is none. */
-function upliftIn(facts: CourseFacts): {
+/** An uplift as a factor of a formula, and where it comes from. */
+interface UpliftPart {
   readonly factor: string;
   readonly clauses: readonly ClauseId[];
   readonly leaves: readonly Derivation[];
-} {
+}
+
+const noUplift: UpliftPart = { factor: '', clauses: [], leaves: [] };
+
+/** The factor of an uplift in a formula, and where it comes from; nothing where there is none. */
+function upliftIn(facts: CourseFacts): UpliftPart {
   const uplift = upliftOf(facts);
-  if (compareRatio(uplift, one) === 0) return { factor: '', clauses: [], leaves: [] };
+  if (compareRatio(uplift, one) === 0) return noUplift;
   const { upliftPermille = 0, upliftDecision } = facts.project;
   const label = {
     zh: `企业培训上浮（${upliftDecision ?? '—'}）`,
@@ -93,25 +98,61 @@ interface Segment {
   readonly derivation: CalculationNode;
 }
 
+/** What a day of a segment is paid at: the rate of the district, and what an uplift makes of it. */
+interface SegmentRate {
+  readonly fen: Fen;
+  readonly exactFen: Ratio;
+  readonly formula: string;
+}
+
+/** An uplift raises the offline rate whole, above the band of CQ21-1.c too: CQ21-4.h lets the standard itself rise (AMB-60). */
+function offlineSegmentRate(fen: Fen, facts: CourseFacts): SegmentRate {
+  return {
+    fen,
+    exactFen: multiplyRatio(fenAsRatio(fen), upliftOf(facts)),
+    formula: `${formatYuan(fen)}${upliftIn(facts).factor}`,
+  };
+}
+
+/** An uplift raises the online rate to the ceiling of CQ21-2.g at most (CQ21-4.h, AMB-60). */
+function onlineSegmentRate(fen: Fen, facts: CourseFacts, law: Law): SegmentRate {
+  const { factor } = upliftIn(facts);
+  const most = formatYuan(law.fen('cq21.online_day_rate_max'));
+  return {
+    fen,
+    exactFen: upliftedOnlineRate(fen, upliftOf(facts), law),
+    formula: factor === '' ? formatYuan(fen) : `min(${formatYuan(fen)}${factor}, ${most})`,
+  };
+}
+
 function segment(
   mode: 'offline' | 'online',
   days: Ratio,
-  rate: Fen,
+  rate: SegmentRate,
+  uplift: UpliftPart,
   inputs: readonly Derivation[],
   law: Law,
 ): Segment {
-  const exactFen = multiplyRatio(days, fenAsRatio(rate));
+  const exactFen = multiplyRatio(days, rate.exactFen);
   const [zh, en] = mode === 'offline' ? ['线下段', 'offline'] : ['线上段', 'online'];
+  const clauses: readonly ClauseId[] =
+    mode === 'offline' ? ['CQ21-2.b', 'CQ21-2.h'] : ['CQ21-2.b', 'CQ21-2.g', 'CQ21-2.h'];
   return {
     exactFen,
     derivation: step({
       label: { zh, en: `${en} segment` },
       value: exactFen,
       unit: 'fen',
-      formula: `${formatRatio(days)} × ${formatYuan(rate)}`,
-      clauses: mode === 'offline' ? ['CQ21-2.b', 'CQ21-2.h'] : ['CQ21-2.b', 'CQ21-2.g', 'CQ21-2.h'],
+      formula: `${formatRatio(days)} × ${rate.formula}`,
+      clauses: [...clauses, ...uplift.clauses],
       inputs: [
-        factLeaf(`rates.${mode}Fen`, { zh: `${zh}人天标准`, en: `${en} day rate` }, rate, 'fen'),
+        factLeaf(
+          `rates.${mode}Fen`,
+          { zh: `${zh}人天标准`, en: `${en} day rate` },
+          rate.fen,
+          'fen',
+        ),
+        ...uplift.leaves,
         parameterLeaf(law, 'cq21.hours_per_day'),
         ...inputs,
       ],
@@ -153,6 +194,16 @@ function readingsOfDays({ mode }: CourseClass, law: Law): readonly Derivation[] 
   ];
 }
 
+/** The most a class paid by segments earns, as a formula; an uplift stands in it only where a reading lets it lift the cap (AMB-60). */
+function capOfSegments(facts: CourseFacts, law: Law): UpliftPart & { readonly formula: string } {
+  const standard = enteredStandard(facts.standard);
+  const entered = standard.kind === 'lump' ? standard.fen : standard.maximumFen;
+  const lifts = law.choice('standard.uplift') === 'LIFTS_CAP';
+  const uplift = lifts ? upliftIn(facts) : noUplift;
+  return { ...uplift, formula: `${formatYuan(entered)}${uplift.factor}` };
+}
+
+/** Each segment with an uplift of its own, the sum at most the standard (CQ21-2.h, 2.i, 4.h). */
 function bySegments(
   { days, leavesOf }: PaidHours,
   of: CourseClass,
@@ -162,11 +213,13 @@ function bySegments(
 ): CourseAmount {
   const rates = enteredRates(facts.rates);
   const hasOnline = days.some(({ online }) => online > 0);
+  const uplift = upliftIn(facts);
   const segments = [
     segment(
       'offline',
       offlineDays(days, of.mode, law),
-      rates.offlineFen,
+      offlineSegmentRate(rates.offlineFen, facts),
+      uplift,
       [...leavesOf('offline'), ...readingsOfDays(of, law)],
       law,
     ),
@@ -175,7 +228,8 @@ function bySegments(
           segment(
             'online',
             onlineDays(days, limit.kind === 'hours' ? limit.hours : undefined, law),
-            onlineRate(rates, law),
+            onlineSegmentRate(onlineRate(rates, law), facts, law),
+            uplift,
             [
               ...leavesOf('online'),
               ...onlineLimitLeaves(of, limit, law),
@@ -189,21 +243,20 @@ function bySegments(
       : []),
   ];
   const sum = addRatio(...segments.map(({ exactFen }) => exactFen));
-  const uplift = upliftIn(facts);
-  const cap = standardCap(facts, law);
-  const exactFen = minRatio(multiplyRatio(sum, upliftOf(facts)), cap);
+  const cap = capOfSegments(facts, law);
+  const exactFen = minRatio(sum, standardCap(facts, law));
   return {
     exactFen,
     derivation: step({
       label: { zh: '分段核算，不超过补贴标准', en: 'by segments, at most the standard' },
       value: exactFen,
       unit: 'fen',
-      formula: `min(${exactYuan(sum)}${uplift.factor}, ${exactYuan(cap)})`,
-      clauses: ['CQ21-2.h', 'CQ21-2.i', ...uplift.clauses],
+      formula: `min(${exactYuan(sum)}, ${cap.formula})`,
+      clauses: ['CQ21-2.h', 'CQ21-2.i', ...cap.clauses],
       inputs: [
         ...segments.map(({ derivation }) => derivation),
         capLeaf(facts),
-        ...uplift.leaves,
+        ...cap.leaves,
         choiceLeaf(law, 'day_rate.use'),
         choiceLeaf(law, 'paid_days'),
         ...choicesOfCourse(of, facts, law),

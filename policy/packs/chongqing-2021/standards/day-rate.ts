@@ -1,5 +1,6 @@
-import type { Fen } from '#policy/engine/fen.ts';
+import { type Fen, fenAsRatio } from '#policy/engine/fen.ts';
 import type { Law } from '#policy/engine/law.ts';
+import { compareRatio, minRatio, multiplyRatio, one, type Ratio } from '#policy/engine/ratio.ts';
 import type { DayRates } from '../facts/standard.ts';
 import type { OccupationBand } from './occupation-band.ts';
 
@@ -20,4 +21,12 @@ export function isOnlineRateAllowed(rate: Fen, law: Law): boolean {
 export function onlineRate(rates: DayRates, law: Law): Fen {
   const most = law.fen('cq21.online_day_rate_max');
   return law.choice('online_rate') === 'FIXED' ? most : (rates.onlineFen ?? most);
+}
+
+/** What an uplift of enterprise training makes of an online rate: at most the ceiling, which is hard and has data charges in it (CQ21-2.g, 4.h, AMB-60). */
+export function upliftedOnlineRate(rate: Fen, uplift: Ratio, law: Law): Ratio {
+  const entered = fenAsRatio(rate);
+  if (compareRatio(uplift, one) === 0) return entered;
+  const most = fenAsRatio(law.fen('cq21.online_day_rate_max'));
+  return minRatio(multiplyRatio(entered, uplift), most);
 }

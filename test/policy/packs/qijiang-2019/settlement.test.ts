@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '#policy/engine/civil-date.ts';
+import type { Derivation } from '#policy/engine/derivation.ts';
 import { parseFacts } from '#policy/engine/facts/parse-facts.ts';
 import { type Fen, formatYuan, parseYuan } from '#policy/engine/fen.ts';
 import { lawOn } from '#policy/engine/law.ts';
@@ -106,6 +107,9 @@ function allowance(trainee: object = {}, rest: object = {}) {
     ...rest,
   };
 }
+
+const inputsOf = (tree: Derivation | undefined) =>
+  tree?.node === 'calculation' ? tree.inputs : [];
 
 describe('courses in Qijiang', () => {
   it.each<[string, number, string, string, string]>([
@@ -254,6 +258,36 @@ describe('apprenticeship in Qijiang', () => {
   ])('%s', (_name, rate, choices, status, yuan) => {
     const statement = settle(apprentices(12, rate), choices);
     expect([statement.status, formatYuan(statement.totalFen)]).toEqual([status, yuan]);
+  });
+
+  it('before the notice of the city says why an early end earns nothing, and by what clause', () => {
+    const facts = apprentices(2, '4000.00');
+    if (facts.kind !== 'apprenticeship') throw new Error('no apprenticeship');
+    const [first, second] = facts.apprentices;
+    if (first === undefined || second === undefined) throw new Error('no apprentices');
+    const early = { ...second, endedBy: 'closure', endedOn: '2022-05-31' };
+    const before = qijiangFactsSchema.parse({
+      ...facts,
+      project: { ...facts.project, openedOn: '2021-02-28' },
+      apprentices: [first, early],
+    });
+    const { trainees, choices } = settle(before);
+    expect(trainees.map(({ kind, fen }) => [kind, formatYuan(fen as Fen)])).toEqual([
+      ['completed', '8000.00'],
+      ['ended-early', '0.00'],
+    ]);
+    const [tree] = inputsOf(trainees[1]?.derivation);
+    expect(tree).toMatchObject({
+      label: {
+        zh: '培训提前结束；开班早于本通知，当时没有条款规定提前结束的补贴',
+        en: 'ended early; before the notice no clause pays for an early end',
+      },
+      clauses: expect.arrayContaining(['QJ19-4.1.e']),
+    });
+    const paths = inputsOf(tree).map((leaf) => leaf.node === 'fact' && leaf.path);
+    expect(paths).toContain('project.openedOn');
+    expect(paths).toContain('apprentices.a2.endedBy');
+    expect(choices.map(({ id }) => id)).not.toContain('apprenticeship.prorata');
   });
 
   it('WE-66 six months are blocked and can be waived', () => {

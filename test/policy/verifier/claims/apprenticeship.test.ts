@@ -126,12 +126,16 @@ const ofQijiang: readonly Row[] = [
   ['where a fen more is', aboveFloor, 'payable: 8000.02 completed', exclusive],
 ];
 
-const early = apprentice({ from: '2020-06-01', endedOn: '2021-05-31', endedBy: 'own-choice' });
+const byOwnChoice = { from: '2020-06-01', endedOn: '2021-05-31', endedBy: 'own-choice' };
+const early = apprentice(byOwnChoice);
 const unfinished = apprentice({
   endedBy: 'closure',
   mainCoursesDone: false,
   endedOn: '2021-05-31',
 });
+/** A cycle of two years that the enterprise's closure cut short, all conditions met. */
+const closed = apprentice({ plannedMonths: 24, endedBy: 'closure', endedOn: '2021-05-31' });
+const endedEarly = 'payable: 0 ended-early';
 const lastDayBefore = '2021-02-28';
 
 const beforeTheNotice: readonly Row[] = [
@@ -142,19 +146,17 @@ const beforeTheNotice: readonly Row[] = [
   ],
   ['the day before too', { ...opened(lastDayBefore), waivers: [] }, 'payable: 12500 completed'],
   ['from that day an exception is asked for', { ...opened('2021-03-01'), waivers: [] }, barred],
-  ['whoever left is paid by the days', opened('2020-06-01', early), 'payable: 5000 cut-short'],
+  ['whoever left earns nothing', opened('2020-06-01', early), endedEarly],
+  ['by months neither', opened('2020-06-01', early), endedEarly, byMonths],
+  ['nor whom a closure cut short', opened('2020-06-01', closed), endedEarly],
+  ['nor on the day before the notice', opened(lastDayBefore, closed), endedEarly],
   [
-    'or by the months',
-    opened('2020-06-01', { ...early, annualRate: { ...long.annualRate, fen: 480_000 } }),
-    'payable: 4800 cut-short',
-    byMonths,
-  ],
-  ['from that day nobody is', opened('2021-03-01', early), 'payable: 0 no-listed-event'],
-  [
-    'nor are main courses asked for',
-    opened(lastDayBefore, unfinished),
+    'who is paid from that day',
+    { ...opened('2021-03-01', closed), waivers: [] },
     'payable: 1260.27 cut-short',
   ],
+  ['from that day nobody is', opened('2021-03-01', early), 'payable: 0 no-listed-event'],
+  ['whatever was learned', opened(lastDayBefore, unfinished), endedEarly],
   [
     'nor when the rate began',
     opened(lastDayBefore, rate({ from: '2021-03-01' })),
@@ -169,6 +171,11 @@ const beforeTheNotice: readonly Row[] = [
     'and entry by real name',
     opened(lastDayBefore, apprentice({ enteredByRealName: false })),
     'payable: 0 not-entered',
+  ],
+  [
+    'both before an early end is looked at',
+    opened(lastDayBefore, apprentice({ ...byOwnChoice, certificate: undefined })),
+    'payable: 0 no-certificate',
   ],
   [
     'and the least rate',

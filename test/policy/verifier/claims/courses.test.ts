@@ -34,6 +34,13 @@ const advanced = (...fen: number[]) => ({
   advances: fen.map((each, index) => ({ id: `v${index}`, fen: each, paidOn: '2021-05-10' })),
 });
 
+/** Eight days offline and one online in an enterprise whose district pays a tenth more. */
+const uplifted = (rates: readonly [number, number?], standard = 3000) =>
+  project(
+    { enterpriseTraining: true, upliftPermille: 100, upliftDecision: '样例决定' },
+    courseFacts({ standard, rates, days: daysOf(10, 5, 1) }),
+  );
+
 /** Three days of eight hours and two of three. */
 const longDays = {
   standard: { perDay: 150, maximum: 3000 },
@@ -81,6 +88,24 @@ const ofCity: readonly Row[] = [
     project({ enterpriseTraining: true }),
     'payable: 1500 certified',
   ],
+  ['it raises no online day above 60 yuan', uplifted([150, 60]), 'payable: 1380 certified'],
+  ['nor a lower one above it', uplifted([150, 56]), 'payable: 1380 certified'],
+  ['nor one that was not entered', uplifted([150]), 'payable: 1380 certified'],
+  ['but one that stays below', uplifted([150, 50]), 'payable: 1375 certified'],
+  [
+    'and none where the figure is the rate',
+    uplifted([150, 50]),
+    'payable: 1380 certified',
+    { online_rate: 'FIXED' },
+  ],
+  ['offline days it raises above the band', uplifted([200, 60]), 'payable: 1820 certified'],
+  [
+    'what it lifts the standard to caps both segments',
+    uplifted([150, 60], 1000),
+    'payable: 1100 certified',
+    { 'standard.uplift': 'LIFTS_CAP' },
+  ],
+  ['an online rate above 60 yuan is refused', uplifted([150, 61]), 'refused: 0 project-refused'],
   ['an opening on the first day of the notice', opened('2021-03-01'), 'payable: 1500 certified'],
   ['an opening the day before it', opened('2021-02-28'), 'payable: 0 class-barred'],
   ['an opening that nobody approved', opened(null), 'payable: 0 class-barred'],

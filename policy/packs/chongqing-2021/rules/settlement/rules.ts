@@ -2,6 +2,7 @@ import type { Rule } from '#policy/engine/rule.ts';
 import type { FundLineFacts } from '../../facts/fund-line.ts';
 import type { WorkTrainingFacts } from '../../facts/work-training.ts';
 import type { CourseView } from '../../settlement/course-view.ts';
+import { certificateHeld } from './certificate-held.ts';
 import { directSubsidyItems } from './direct-subsidy-items.ts';
 import { earlierPolicy } from './earlier-policy.ts';
 import { lowHours } from './low-hours.ts';
@@ -25,6 +26,9 @@ export const courseRules: readonly Rule<CourseView>[] = [
   lowHours,
   directSubsidyItems,
 ];
+
+/** What the notice asks of a certificate where no district says more. */
+export const certificateRule = certificateHeld('cq21/settlement/certificate-held', ['CQ21-2.d']);
 
 /** What the notice asks when training through work is settled. */
 export const workTrainingRules: readonly Rule<WorkTrainingFacts>[] = [monthlyRateInForce];

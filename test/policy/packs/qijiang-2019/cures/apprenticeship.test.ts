@@ -17,3 +17,18 @@ it('a yearly rate at the floor is raised by a fen where the floor is not include
   const choices = { 'bounds.inclusive': 'EXCLUSIVE_ABOVE' };
   expect(turning(atRate(400_000), choices)).toEqual([{ 'annualRate.fen': 400_001 }]);
 });
+
+it('nothing turns an early end of what opened before the notice of the city', () => {
+  const { project, apprentices } = longApprenticeship() as {
+    readonly project: object;
+    readonly apprentices: readonly object[];
+  };
+  const early = {
+    ...atRate(500_000),
+    project: { ...project, openedOn: '2020-06-01' },
+    apprentices: apprentices.map((each) => ({ ...each, endedBy: 'closure' })),
+  };
+  expect(turning(early)).toEqual([
+    'Opened before the notice, only a completed cycle is paid, and no clause says what an early end earns: no fact stands in for it.',
+  ]);
+});
