@@ -238,6 +238,24 @@ const rows: readonly (readonly [what: string, change: object, problems: readonly
     attempting({ ...sat, passed: false }, { ...sat }),
     [],
   ],
+  ...(['theoryScore', 'practiceScore'] as const).map(
+    (key) =>
+      [
+        `one sitting twice, passed and not, of which ${key} alone is given`,
+        attempting({ ...sat, [key]: 70, passed: false }, { ...sat, [key]: 70, passed: true }),
+        ['trainees[0].attempts[1]'],
+      ] as const,
+  ),
+  [
+    'two sittings of a day, each with the other of the scores',
+    attempting({ ...sat, theoryScore: 70 }, { ...sat, practiceScore: 70 }),
+    [],
+  ],
+  [
+    'a sitting of a day with a score, and one without',
+    attempting({ ...sat, theoryScore: 70 }, { ...sat }),
+    [],
+  ],
   ['the same scores on two days', attempting({ ...scored, on: '2024-08-29' }, scored), []],
   [
     'proofs of a job after the computation',
