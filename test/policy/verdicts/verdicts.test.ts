@@ -11,6 +11,7 @@ const computedFrom: Readonly<Record<string, readonly string[]>> = {
   'cc24/approval/reservation-funded': ['plannedHeadcount', 'cc24.cap.A.amount'],
   'cc24/opening/over-enrolment': ['plannedForClass', 'cc24.over_enrolment_max'],
   'cc24/settlement/claim-in-time': ['cc24.claim_deadline'],
+  'cc24/settlement/enrolled-within-limit': ['cc24.over_enrolment_max'],
   'cq145/supervision/delivery-reviewed': ['planned.offline', 'planned.online'],
   'cq21/masterdata/hours-follow-standard': ['standard.fen', 'cq21.hours_per_day'],
   'cq21/settlement/tables-in-force': ['policy.select_by'],
