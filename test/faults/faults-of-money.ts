@@ -110,8 +110,8 @@ export const faultsOfMoney: readonly PlantedFault[] = [
     name: 'refused-and-paid',
     story: 'The lines of a refused project keep what they would have earned.',
     file: `${settlement}/due-lines.ts`,
-    find: 'refused.length > 0\n      ? earned.map(',
-    replace: 'refused.length < 0\n      ? earned.map(',
+    find: 'refusal.findings.length > 0\n      ? earned.map(',
+    replace: 'refusal.findings.length < 0\n      ? earned.map(',
     killedBy: wholeProject,
   },
   {
