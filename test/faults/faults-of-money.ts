@@ -213,7 +213,7 @@ export const faultsOfMoney: readonly PlantedFault[] = [
   {
     name: 'standard-forgotten',
     story: 'Segments of a mixed course are paid beyond the standard.',
-    file: 'policy/packs/chongqing-2021/settlement/course-amount.ts',
+    file: 'policy/packs/chongqing-2021/settlement/by-segments.ts',
     find: 'const exactFen = minRatio(sum, standardCap(facts, law));',
     replace: 'const exactFen = sum;',
     killedBy: 'test/policy/packs/chongqing-2021/settlement/course-amount.test.ts',

@@ -76,7 +76,7 @@ export const enterprisesClauses: readonly ClauseEntry[] = [
     'soft',
     '企业培训标准可上浮、时长可放宽',
     'Enterprise training may be paid more and last otherwise',
-    computed('settlement/course-amount.ts'),
+    computed('settlement/uplift.ts'),
   ),
   clause(
     'CQ21-4.i',

@@ -84,7 +84,7 @@ export const hoursAndRatesClauses: readonly ClauseEntry[] = [
       'settlement/rates-in-band',
       'settlement/standard-kind',
     ),
-    computed('settlement/course-amount.ts'),
+    computed('settlement/by-standard.ts'),
   ),
   clause(
     'CQ21-1.g',
@@ -169,7 +169,7 @@ export const hoursAndRatesClauses: readonly ClauseEntry[] = [
     'hard',
     '线上线下分段，按天标准乘天数核算',
     'Segments are computed apart, rate times days',
-    computed('settlement/course-amount.ts'),
+    computed('settlement/by-segments.ts'),
   ),
   clause(
     'CQ21-2.i',
@@ -178,7 +178,7 @@ export const hoursAndRatesClauses: readonly ClauseEntry[] = [
     'hard',
     '补贴总和不超过既定标准',
     'The sum stays within the standard',
-    computed('settlement/course-amount.ts'),
+    computed('settlement/standard-cap.ts'),
   ),
   clause(
     'CQ21-3.a',

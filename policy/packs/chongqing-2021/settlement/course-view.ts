@@ -5,8 +5,9 @@ import { once } from '#policy/engine/derive.ts';
 import { findChoice, type Law, lawOn } from '#policy/engine/law.ts';
 import type { CourseClass, CourseFacts, CourseTrainee } from '../facts/course.ts';
 import { classHours } from './class-hours.ts';
-import { type CourseAmount, courseAmount } from './course-amount.ts';
+import { courseAmount } from './course-amount.ts';
 import type { CourseProgramme } from './course-programme.ts';
+import type { ExactAmount } from './exact-amount.ts';
 import { noticeDay } from './notice-day.ts';
 import { type OnlineLimit, onlineLimit } from './online-limit.ts';
 import { paidHours } from './paid-hours.ts';
@@ -38,7 +39,7 @@ export interface CourseStanding {
   readonly facts: CourseTrainee;
   readonly of: CourseClassView;
   readonly kind: CourseLineKind;
-  readonly amount: CourseAmount | undefined;
+  readonly amount: ExactAmount | undefined;
 }
 
 /** Everything worked out from the facts before rules speak and money is summed. */
