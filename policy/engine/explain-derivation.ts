@@ -31,9 +31,19 @@ function sentenceOf(node: Derivation): string {
   }
 }
 
-/** Dozens of alike days would hide the odd one, so only those that count nothing are named; of facts that count nothing at all, the first. */
+/** Rates, amounts and shares are each one of a kind. */
+function standsAlone({ unit }: FactNode): boolean {
+  return unit === 'fen' || unit === 'share';
+}
+
+/** Dozens of alike days would hide the odd one, so only those that count nothing are named; of facts that count nothing at all, the first. What stands alone stays. */
 function factLines(facts: readonly FactNode[], indent: string): readonly string[] {
   if (facts.length <= mostFactsListed) return facts.map((node) => `${indent}- ${sentenceOf(node)}`);
+  const alone = facts.filter(standsAlone);
+  if (alone.length > 0) {
+    const alike = facts.filter((node) => !standsAlone(node));
+    return [...alone.map((node) => `${indent}- ${sentenceOf(node)}`), ...factLines(alike, indent)];
+  }
   if (facts.some(({ unit }) => unit === 'text')) {
     return [
       ...facts.slice(0, mostFactsListed).map((node) => `${indent}- ${sentenceOf(node)}`),

@@ -57,6 +57,20 @@ describe('a derivation', () => {
     ]);
   });
 
+  it('never sums up a rate or a share with them', () => {
+    const rate = factLeaf('rate', { zh: '标准', en: 'rate' }, 15_000, 'fen');
+    const share = factLeaf('uplift', { zh: '上浮', en: 'uplift' }, '1/10', 'share');
+    const days = Array.from({ length: 9 }, (_, index) => leaf(index));
+    const inputs = [rate, ...days, share];
+    const lines = explainDerivation(step({ label, value: 1, unit: 'fen', clauses: [], inputs }));
+    expect(lines.slice(1)).toEqual([
+      '  - 事实 标准：150.00 元',
+      '  - 事实 上浮：1/10（10.00%）',
+      '  - 事实 9 项，其中 8 项计入',
+      '  - 事实 第3天：0 课时',
+    ]);
+  });
+
   it('lists up to eight facts one by one, with their evidence', () => {
     const shown = (index: number): Derivation => {
       const refs = ['e1', 'e2'].map((evidenceId) => ({ evidenceId, version: '1', sha256: '' }));

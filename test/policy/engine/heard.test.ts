@@ -17,6 +17,7 @@ function finding(id: string, rest: Partial<Finding> = {}): Finding {
     subject: { kind: 'trainee', id },
     outcome: 'block',
     clauses: ['CC24-3B.b'],
+    waivable: false,
     sentence: label,
     ...rest,
   };
