@@ -4,6 +4,7 @@ import {
   courseFacts,
   daysOf,
 } from '#test/policy/packs/chongqing-2021/settlement/course-example.ts';
+import { disagreement } from '#test/policy/verifier/agreement.ts';
 import { agreed } from './agreed.ts';
 
 type Row = [what: string, facts: object, comesTo: string, choices?: ChoiceOverrides];
@@ -148,5 +149,13 @@ const ofCity: readonly Row[] = [
 describe('engine and verifier agree on a course of Chongqing', () => {
   it.each(ofCity)('%s', (_what, facts, comesTo, choices) => {
     expect(agreed('chongqing-2021', facts, choices)).toBe(comesTo);
+  });
+
+  it('knows no uplift that nobody decided, whoever paid it', () => {
+    const { upliftDecision: _, ...undecided } = uplifted([150, 50]).project as {
+      readonly upliftDecision: string;
+    };
+    const facts = { ...uplifted([150, 50]), project: undecided };
+    expect(disagreement({ of: 'chongqing-2021', facts, choices: {} })).not.toEqual([]);
   });
 });

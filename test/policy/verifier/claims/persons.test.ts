@@ -64,6 +64,12 @@ const ofCity: readonly Row[] = [
     rolling,
   ],
   ['or on it', after(on('2020-08-02', '2021-06-01', '2021-07-31')), tooMany, rolling],
+  [
+    'four of an earlier year bar none of this one',
+    after(on('2020-01-01', '2020-02-01', '2020-03-01', '2020-04-01')),
+    paid,
+  ],
+  ['a course at the same time bars none', after([{ from: '2021-05-01', to: '2021-05-31' }]), paid],
   ['work is not counted', after([...three.slice(1), working('2021-01-01', '2021-01-31')]), paid],
   ['nor another province', after([...three.slice(1), { ...three[0], region: '220100' }]), paid],
   [
@@ -257,5 +263,11 @@ describe('engine and verifier agree on who was subsidised before', () => {
     ['an upgrading at another', 'qijiang-2019', apprentice([upgraded]), 'payable: 10000 completed'],
   ])('of an apprentice: %s (%s)', (_what, pack, facts, comesTo) => {
     expect(agreed(pack, facts)).toBe(comesTo);
+  });
+
+  it('pays an apprentice whose skill was upgraded in another year, where the year decides', () => {
+    const facts = apprentice([{ ...upgraded, level: '4', certifiedOn: '2020-01-01' }]);
+    const choices = { 'repeat.period': 'SAME_YEAR' };
+    expect(agreed('qijiang-2019', facts, choices)).toBe('payable: 10000 completed');
   });
 });
