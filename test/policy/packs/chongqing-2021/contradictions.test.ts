@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addDays, civilDate } from '#policy/engine/civil-date.ts';
+import { apprenticeshipFactsSchema } from '#policy/packs/chongqing-2021/facts/apprenticeship.ts';
 import type { CourseFacts } from '#policy/packs/chongqing-2021/facts/course.ts';
 import { chongqingFactsSchema } from '#policy/packs/chongqing-2021/facts/settlement.ts';
 import { workTrainingFactsSchema } from '#policy/packs/chongqing-2021/facts/work-training.ts';
@@ -170,4 +171,44 @@ it('takes an uplift where an enterprise trains, and nowhere else', () => {
   expect(paths(chongqing2021, of(uplift))).toEqual(both);
   expect(paths(chongqing2021, of({ ...uplift, enterpriseTraining: false }))).toEqual(both);
   expect(paths(chongqing2021, of({ upliftDecision: '样例决定' }))).toEqual([both[1]]);
+});
+
+describe('a day yet to come', () => {
+  const work = workTrainingFactsSchema.parse(busyWorker());
+  const trained = apprenticeshipFactsSchema.parse(repeatedApprenticeship());
+  const next = (asOf: string) => addDays(civilDate(asOf), 1);
+
+  it('is none on which training through work was claimed or admitted', () => {
+    const { asOf, claim } = work;
+    const of = (days: object) => paths(chongqing2021, { ...work, claim: { ...claim, ...days } });
+    expect(of({ filedOn: civilDate(asOf), admittedOn: civilDate(asOf) })).toEqual([]);
+    expect(of({ admittedOn: next(asOf) })).toEqual(['claim.admittedOn']);
+    expect(of({ filedOn: next(asOf), admittedOn: next(asOf) })).toEqual([
+      'claim.filedOn',
+      'claim.admittedOn',
+    ]);
+  });
+
+  it('is none on which an apprenticeship was claimed', () => {
+    const { asOf, claim } = trained;
+    const of = (filedOn: string) =>
+      paths(chongqing2021, { ...trained, claim: { ...claim, filedOn: civilDate(filedOn) } });
+    expect(of(asOf)).toEqual([]);
+    expect(of(next(asOf))).toEqual(['claim.filedOn']);
+  });
+
+  it('is none on which an apprenticeship opened, and neither is one after somebody ended it', () => {
+    const { asOf, project } = trained;
+    const said = (openedOn: string) =>
+      chongqing2021
+        .contradictions({ ...trained, project: { ...project, openedOn: civilDate(openedOn) } })
+        .filter(({ path }) => path === 'project.openedOn')
+        .map(({ sentence }) => sentence.en);
+    const ended = trained.apprentices.map(({ endedOn }) => endedOn).toSorted()[0] ?? '';
+    const tooLate = [`Later than the first day on which a training ended, ${ended}.`];
+    expect(said(ended)).toEqual([]);
+    expect(said(next(ended))).toEqual(tooLate);
+    expect(said(asOf)).toEqual(tooLate);
+    expect(said(next(asOf))).toEqual([`Later than the day of the computation, ${asOf}.`]);
+  });
 });

@@ -167,3 +167,16 @@ describe('the levers of a person', () => {
     expect(withinYear(cityYear)(parsed(facts), trainee(id), law)).toBe(noSingleChange);
   });
 });
+
+it('whoever worked at the time of his own class, and not of another, was not paid for that before', () => {
+  const course = repeatedCourse(null) as {
+    readonly classes: readonly { readonly days: readonly { readonly date: string }[] }[];
+  };
+  const inJune = course.classes.map((of) => ({
+    ...of,
+    id: 'c0',
+    days: of.days.map((day) => ({ ...day, date: day.date.replace('-05-', '-06-') })),
+  }));
+  const changes = turning.city({ ...course, classes: [...inJune, ...course.classes] });
+  expect(changes).toContainEqual({ 'trainees.2.history': [] });
+});
