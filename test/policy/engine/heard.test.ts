@@ -105,6 +105,13 @@ describe('the steps of a verdict', () => {
     expect(names(finding('t2'))).toEqual(['of-t2', 'cited']);
   });
 
+  it('are those of several clauses where one of them is its own', () => {
+    const both = new Heard();
+    both.step({ step: tree('both', 'CC24-3B.b', 'CC24-4.1.a'), within: [] });
+    both.step({ step: tree('other', 'CC24-4.1.a'), within: [] });
+    expect(both.stepsFor(finding('t1')).map((node) => 'to' in node && node.to)).toEqual(['both']);
+  });
+
   it('are all of the others where none is of its clauses', () => {
     expect(names(finding('t1', { clauses: ['CC24-5.1.a'] }))).toEqual(['of-t1', 'cited', 'other']);
   });

@@ -4,6 +4,7 @@ import { defineRule } from '#policy/engine/define-rule.ts';
 import { factLeaf, step } from '#policy/engine/derive.ts';
 import { lawOn } from '#policy/engine/law.ts';
 import { deriveVerdicts } from '#policy/engine/verdict-tree.ts';
+import type { Waiver } from '#policy/engine/waiver.ts';
 import { changchun2024 } from '#policy/packs/changchun-2024/pack.ts';
 import { inputsOf } from '#test/policy/packs/changchun-2024/settlement/told-tree.ts';
 
@@ -58,12 +59,15 @@ const waiver = {
   on: civilDate('2024-06-01'),
 } as const;
 
-const verdicts = deriveVerdicts([rule], { view, facts, law, waivers: [waiver] });
-const trees = verdicts.map(({ derive }) => derive());
+/** The tree of each finding of the rule. */
+function trees(...waivers: readonly Waiver[]) {
+  const verdicts = deriveVerdicts([rule], { view, facts, law, waivers });
+  return verdicts.map(({ derive }) => derive());
+}
 
 describe('the tree of a verdict', () => {
   it('is named by rule and subject, a second one about the same with a number', () => {
-    expect(trees.map(({ id, value }) => [id, value])).toEqual([
+    expect(trees(waiver).map(({ id, value }) => [id, value])).toEqual([
       ['verdict:sample/opening/rule:trainee:t1', 'block'],
       ['verdict:sample/opening/rule:trainee:t2', 'warn'],
       ['verdict:sample/opening/rule:trainee:t1:1', 'undetermined'],
@@ -74,7 +78,7 @@ describe('the tree of a verdict', () => {
   const asked = ['cc24.min_hours', 'in_principle.mode', 'money.rounding'];
 
   it('holds what the rule saw, read of the subject and of nobody else, and asked of any law', () => {
-    expect(inputsOf(trees[0])).toEqual([
+    expect(inputsOf(trees(waiver)[0])).toEqual([
       'trainee.t1: 3',
       ...general,
       'trainees.t1.hours: 3',
@@ -84,7 +88,7 @@ describe('the tree of a verdict', () => {
   });
 
   it('holds the decision that waived it', () => {
-    expect(inputsOf(trees[1])).toEqual([
+    expect(inputsOf(trees(waiver)[1])).toEqual([
       'trainee.t2: 8',
       'decided: waived',
       ...general,
@@ -95,12 +99,59 @@ describe('the tree of a verdict', () => {
   });
 
   it('holds the fact that is missing', () => {
-    expect(inputsOf(trees[2])[0]).toBe('trainees.t1.name: —');
+    expect(inputsOf(trees(waiver)[2])[0]).toBe('trainees.t1.name: —');
   });
 
   it('names the evidence beside a fact', () => {
     const path = 'trainees.t1.hours';
     const leaf = factLeaf(path, { zh: path, en: path }, 3, 'text', [evidence]);
-    expect(trees[0]?.inputs).toContainEqual(leaf);
+    expect(trees(waiver)[0]?.inputs).toContainEqual(leaf);
+  });
+
+  it('stands for a block that nobody waived, and names no exception', () => {
+    expect(trees()[1]).toMatchObject({ value: 'block' });
+    expect(inputsOf(trees()[1])).not.toContain('decided: waived');
+  });
+});
+
+describe('the readings of a verdict', () => {
+  /** A rule that names two readings, asks for the first, and says what `say` says. */
+  function asking(outcome: 'pass' | 'not-applicable', times = 1) {
+    const named = defineRule<object>(
+      {
+        id: 'sample/opening/readings',
+        stage: 'opening',
+        clauses: ['CC24-3B.b'],
+        title: label,
+        choices: ['money.rounding', 'ratio.compare'],
+      },
+      (_facts, asked, say) => {
+        asked.choice('money.rounding');
+        const subject = { kind: 'class', id: 'k1' } as const;
+        return Array.from({ length: times }, () =>
+          outcome === 'pass'
+            ? say.pass(subject, label)
+            : say.notApplicable(subject, label.zh, label.en),
+        );
+      },
+    );
+    return deriveVerdicts([named], { view: {}, facts: {}, law }).map(({ derive }) => derive());
+  }
+
+  it('are those that the rule asked for, and those that it names and did not, each once', () => {
+    expect(inputsOf(asking('pass')[0])).toEqual(['money.rounding', 'ratio.compare']);
+  });
+
+  it('are those asked for alone where the rule does not apply', () => {
+    expect(inputsOf(asking('not-applicable')[0])).toEqual(['money.rounding']);
+  });
+
+  it('stand in each of several verdicts on one subject, which are numbered', () => {
+    const name = 'verdict:sample/opening/readings:class:k1';
+    expect(asking('pass', 3).map(({ id }) => id)).toEqual([name, `${name}:1`, `${name}:2`]);
+  });
+
+  it('come without a formula where nothing was required', () => {
+    expect(asking('pass')[0]).not.toHaveProperty('formula');
   });
 });

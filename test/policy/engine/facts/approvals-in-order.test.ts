@@ -15,26 +15,26 @@ const project = 'project.approvedOn: ';
 const beforeClass = (day: string) => `${project}Later than the first opening approved, ${day}.`;
 const beforeAll = (path: string) => `${path}: Later than the day of the computation, 2024-06-01.`;
 
-it.each<[string, readonly string[], readonly string[]]>([
-  ['on one day', refused('2024-05-01', '2024-05-01'), []],
-  ['on the day of the computation', refused('2024-06-01', '2024-06-01'), []],
-  ['before any class', refused('2024-05-01', null), []],
+it.each<[string, () => readonly string[], readonly string[]]>([
+  ['on one day', () => refused('2024-05-01', '2024-05-01'), []],
+  ['on the day of the computation', () => refused('2024-06-01', '2024-06-01'), []],
+  ['before any class', () => refused('2024-05-01', null), []],
   [
     'after the first class',
-    refused('2024-05-03', '2024-05-04', '2024-05-02'),
+    () => refused('2024-05-03', '2024-05-04', '2024-05-02'),
     [beforeClass('2024-05-02')],
   ],
   [
     'on the day of the computation, after its class',
-    refused('2024-06-01', '2024-05-02'),
+    () => refused('2024-06-01', '2024-05-02'),
     [beforeClass('2024-05-02')],
   ],
-  ['yet to come', refused('2024-06-02', '2024-05-02'), [beforeAll('project.approvedOn')]],
+  ['yet to come', () => refused('2024-06-02', '2024-05-02'), [beforeAll('project.approvedOn')]],
   [
     'of a class yet to come',
-    refused('2024-05-01', '2024-06-02'),
+    () => refused('2024-05-01', '2024-06-02'),
     [beforeAll('classes[0].openingApprovedOn')],
   ],
 ])('a project approved %s', (_what, problems, expected) => {
-  expect(problems).toEqual(expected);
+  expect(problems()).toEqual(expected);
 });

@@ -38,39 +38,25 @@ function advanced(
 const netted = { 'advance.excess': 'NET_AUTOMATICALLY' };
 
 describe('what an advance leaves', () => {
-  it.each([
-    [
-      'less than is due',
-      advanced([1000]),
-      'left to pay after advances',
-      '1500.00 − 1000.00',
-      '50000',
-    ],
-    [
-      'two of them',
-      advanced([1000, 200]),
-      'left to pay after advances',
-      '1500.00 − 1200.00',
-      '30000',
-    ],
-    ['what is due', advanced([1500]), 'left to pay after advances', '1500.00 − 1500.00', '0'],
-    ['more', advanced([1600]), 'more was advanced: to be recovered', '1600.00 − 1500.00', '10000'],
-    [
-      'more by choice',
-      advanced([1600], netted),
-      'more was advanced: netted with the next payments',
-      '1600.00 − 1500.00',
-      '10000',
-    ],
+  const pay = 'left to pay after advances';
+  const recover = 'more was advanced: to be recovered';
+  const net = 'more was advanced: netted with the next payments';
+
+  it.each<[string, () => AdvanceLine | undefined, string, string, string]>([
+    ['less than is due', () => advanced([1000]), pay, '1500.00 − 1000.00', '50000'],
+    ['two of them', () => advanced([1000, 200]), pay, '1500.00 − 1200.00', '30000'],
+    ['what is due', () => advanced([1500]), pay, '1500.00 − 1500.00', '0'],
+    ['more', () => advanced([1600]), recover, '1600.00 − 1500.00', '10000'],
+    ['more by choice', () => advanced([1600], netted), net, '1600.00 − 1500.00', '10000'],
     [
       'more where the text knows no advances',
-      advanced([1600], {}, chongqing2021),
-      'more was advanced: to be recovered',
+      () => advanced([1600], {}, chongqing2021),
+      recover,
       '1600.00 − 1500.00',
       '10000',
     ],
   ])('%s', (_what, line, en, formula, value) => {
-    expect(line?.derivation).toMatchObject({ label: { en }, formula, value });
+    expect(line()?.derivation).toMatchObject({ label: { en }, formula, value });
   });
 
   it('comes from the total, each advance with its day, and the reading where it decides', () => {
