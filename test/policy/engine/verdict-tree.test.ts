@@ -142,6 +142,21 @@ describe('the readings of a verdict', () => {
     expect(inputsOf(asking('pass')[0])).toEqual(['money.rounding', 'ratio.compare']);
   });
 
+  it('are those that a rule names where it asks for none', () => {
+    const silent = defineRule<object>(
+      {
+        id: 'sample/opening/silent',
+        stage: 'opening',
+        clauses: ['CC24-3B.b'],
+        title: label,
+        choices: ['ratio.compare'],
+      },
+      (_facts, _law, say) => [say.pass({ kind: 'class', id: 'k1' }, label)],
+    );
+    const [found] = deriveVerdicts([silent], { view: {}, facts: {}, law });
+    expect(inputsOf(found?.derive())).toEqual(['ratio.compare']);
+  });
+
   it('are those asked for alone where the rule does not apply', () => {
     expect(inputsOf(asking('not-applicable')[0])).toEqual(['money.rounding']);
   });

@@ -65,6 +65,15 @@ describe('engine and verifier agree on training through work in Qijiang', () => 
     expect(agreed('qijiang-2019', workTraining(worked, {}, '2021-02-20'))).toBe(paid);
   });
 
+  it.each([
+    ['2021-02-28', 'payable: 0 work-training'],
+    ['2021-03-01', 'refused: 0 project-refused'],
+  ])('with a rate of a later day, admitted on %s', (admittedOn, comesTo) => {
+    const claim = workTraining({ from: '2020-11-01', to: '2021-01-31' }, {}, admittedOn);
+    const later = { ...claim, monthlyRate: { ...claim.monthlyRate, from: '2021-06-01' } };
+    expect(agreed('qijiang-2019', later)).toBe(comesTo);
+  });
+
   it.each(months)('%s', (_what, worker, comesTo) => {
     expect(agreed('qijiang-2019', workTraining(worker))).toBe(comesTo);
   });
